@@ -1,0 +1,31 @@
+package org.twinhall.spi.country;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A party to a draft, as the rules see it.
+ *
+ * @param id          the portal's name for it within this draft
+ * @param name        its own name, in its own language
+ * @param country     ISO 3166-1 alpha-2, upper case
+ * @param subdivision ISO 3166-2, or null
+ * @param level       what kind of body it is
+ * @param termEnds    the last day of the present council's or government's term, or null if not known
+ */
+public record PartyFacts(
+        String id, String name, String country, String subdivision, PartyLevel level, LocalDate termEnds) {
+
+    public PartyFacts {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(level, "level");
+    }
+
+    /** The last day of the present term, if known. */
+    public Optional<LocalDate> endOfTerm() {
+        return Optional.ofNullable(termEnds);
+    }
+}

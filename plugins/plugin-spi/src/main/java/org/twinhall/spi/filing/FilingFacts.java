@@ -1,0 +1,41 @@
+package org.twinhall.spi.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.twinhall.spi.country.DraftFacts;
+import org.twinhall.spi.country.Obligation;
+
+/**
+ * One filing as a plugin sees it.
+ *
+ * @param key        the same for the same filing and round: whoever gets it twice has got it once
+ * @param draft      the text that is filed, as it was settled
+ * @param obligation what it answers
+ * @param applicant  {@link org.twinhall.spi.country.PartyFacts#id()} of the party that files
+ * @param filedOn    the day, in the applicant's zone
+ * @param round      from 1
+ * @param signatory  name and office of who signs the cover letter, one line
+ * @param textHash   SHA-256 of the settled text, hexadecimal
+ * @param enclosures names of the documents that go with it, in order
+ */
+public record FilingFacts(
+        String key,
+        DraftFacts draft,
+        Obligation obligation,
+        String applicant,
+        LocalDate filedOn,
+        int round,
+        String signatory,
+        String textHash,
+        List<String> enclosures) {
+
+    public FilingFacts {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(applicant, "applicant");
+        Objects.requireNonNull(filedOn, "filedOn");
+        enclosures = List.copyOf(enclosures);
+    }
+}

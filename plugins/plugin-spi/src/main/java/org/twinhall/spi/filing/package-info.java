@@ -1,0 +1,2 @@
+/** How a filing is made up and handed in. */
+package org.twinhall.spi.filing;

@@ -1,0 +1,17 @@
+package org.twinhall.spi.network;
+
+import java.util.List;
+import org.twinhall.spi.PortalPlugin;
+
+/** A network of cities, or a programme, that publishes calls. */
+public interface NetworkPlugin extends PortalPlugin {
+
+    /** Who the network is; the same answer at every call. */
+    Network network();
+
+    /**
+     * The families of calls whose rules this plugin knows. The network's secretariat publishes a call of one of them on the
+     * portal, with its dates and words.
+     */
+    List<CallFamily> calls();
+}

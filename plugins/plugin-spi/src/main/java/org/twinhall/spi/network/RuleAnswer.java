@@ -1,0 +1,43 @@
+package org.twinhall.spi.network;
+
+import java.util.Objects;
+import org.twinhall.spi.Source;
+import org.twinhall.spi.Text;
+
+/**
+ * What one rule of a call says of the applicants.
+ *
+ * @param code    the rule's name, such as {@code MERCO-MEMBER}
+ * @param verdict the answer
+ * @param reason  why, with the names of those concerned
+ * @param remedy  what mends it; {@link Remedy#NONE} if nothing does or nothing needs to
+ * @param source  where the rule stands
+ */
+public record RuleAnswer(String code, Verdict verdict, Text reason, Remedy remedy, Source source) {
+
+    public RuleAnswer {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(source, "source");
+        if (verdict == Verdict.NO && !source.verification().isBinding()) {
+            throw new IllegalArgumentException(
+                    code + " would shut applicants out, but is only known by " + source.verification());
+        }
+    }
+
+    /** Answers of a rule. */
+    public enum Verdict {
+        YES,
+        NO,
+        NEEDS_A_PERSON
+    }
+
+    /** Where the portal can help to mend what is missing. */
+    public enum Remedy {
+        NONE,
+        JOIN_THE_NETWORK,
+        MAKE_AN_AGREEMENT
+    }
+}

@@ -1,0 +1,2 @@
+/** Networks of cities and the rules of their calls. */
+package org.twinhall.spi.network;

@@ -1,0 +1,2 @@
+/** What every plugin says of itself, and the words all plugins share. */
+package org.twinhall.spi;
