@@ -1,0 +1,97 @@
+package org.twinhall.domain.government;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.spi.country.PartyLevel;
+
+/** A government, ministry or network secretariat. One that has joined works on the portal; one that has not is only spoken of. */
+@Entity
+public class Government {
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private PartyLevel level;
+
+    private String country;
+    private String subdivision;
+    private boolean joined;
+
+    @Column(name = "term_ends")
+    private LocalDate termEnds;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    protected Government() {}
+
+    /**
+     * A government that is spoken of and has not joined.
+     *
+     * @param name        its own name, in its own language
+     * @param country     ISO 3166-1 alpha-2
+     * @param subdivision ISO 3166-2, or null
+     */
+    public static Government spokenOf(String name, PartyLevel level, String country, String subdivision) {
+        var government = new Government();
+        government.id = UUID.randomUUID();
+        government.name = Objects.requireNonNull(name, "name");
+        government.level = Objects.requireNonNull(level, "level");
+        government.country = Objects.requireNonNull(country, "country");
+        government.subdivision = subdivision;
+        return government;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Its name in addresses; empty if it has not joined. */
+    public Optional<String> slug() {
+        return Optional.ofNullable(slug);
+    }
+
+    /** Its own name; empty only for a country as a whole, which is named by its code. */
+    public String name() {
+        return name;
+    }
+
+    public PartyLevel level() {
+        return level;
+    }
+
+    /** ISO 3166-1 alpha-2; {@code XX} for a body that belongs to no country. */
+    public String country() {
+        return country;
+    }
+
+    /** ISO 3166-2, if known. */
+    public Optional<String> subdivision() {
+        return Optional.ofNullable(subdivision);
+    }
+
+    /** Whether it works on this portal. */
+    public boolean hasJoined() {
+        return joined;
+    }
+
+    /** The last day of its present term, if known. */
+    public Optional<LocalDate> termEnds() {
+        return Optional.ofNullable(termEnds);
+    }
+
+    /** Its time zone, for the days of its deeds; UTC if nobody said. */
+    public java.time.ZoneId zone() {
+        return timeZone == null ? java.time.ZoneOffset.UTC : java.time.ZoneId.of(timeZone);
+    }
+}

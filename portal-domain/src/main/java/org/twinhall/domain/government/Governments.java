@@ -1,0 +1,26 @@
+package org.twinhall.domain.government;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.spi.country.PartyLevel;
+
+/** The governments the portal knows. All of them are public. */
+public interface Governments {
+    Optional<Government> find(UUID id);
+
+    /** A government that has joined, by its name in addresses. */
+    Optional<Government> bySlug(String slug);
+
+    /** In the order asked for; unknown ids are left out. */
+    List<Government> all(Collection<UUID> ids);
+
+    /** Those that have joined, by name. */
+    List<Government> joined();
+
+    /** The government of exactly that name, level and place. */
+    Optional<Government> named(String name, PartyLevel level, String country, String subdivision);
+
+    void add(Government government);
+}

@@ -1,0 +1,2 @@
+/** Governments: those that work on this portal, and cities abroad that have not joined. */
+package org.twinhall.domain.government;

@@ -1,0 +1,32 @@
+package org.twinhall.domain.history;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+
+/** The history of the portal's records; of it the seat sees that of its own. */
+public interface History {
+
+    /**
+     * Writes down, in the present transaction and for the present seat, what happens to a record.
+     *
+     * @throws org.twinhall.domain.shared.NoSuchRecord without a seat
+     */
+    void record(UUID recordId, Happening happening);
+
+    /** What happened to the record, oldest first. */
+    List<HistoryEntry> of(UUID recordId);
+
+    /** The number of the first entry that is not what it was when it was written; empty if the chain holds. */
+    default OptionalInt firstBreak(UUID recordId) {
+        HistoryEntry previous = null;
+        for (var entry : of(recordId)) {
+            if (!entry.follows(previous)) {
+                return OptionalInt.of(entry.number());
+            }
+            previous = entry;
+        }
+        return OptionalInt.empty();
+    }
+}

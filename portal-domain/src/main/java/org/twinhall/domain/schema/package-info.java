@@ -1,0 +1,2 @@
+/** The schema's one owner: the migrations. */
+package org.twinhall.domain.schema;
