@@ -1,0 +1,16 @@
+package org.twinhall.domain.history;
+
+import jakarta.persistence.EntityManager;
+import org.twinhall.domain.people.PeopleRoom;
+
+/** Makes this room's beans by hand, for tests without a container. */
+public final class HistoryRoom {
+    private HistoryRoom() {}
+
+    public static History history(EntityManager entities) {
+        var history = new JpaHistory();
+        history.entities = entities;
+        history.seat = PeopleRoom.currentSeat();
+        return history;
+    }
+}
