@@ -16,7 +16,8 @@ public interface CountryRules {
      * @param partyId {@link PartyFacts#id()} of a party of this country; the only one whose duties are asked for
      * @param on      the day whose law is asked: the day of filing of a filed draft, before filing today's, in the country's zone
      * @return findings in the order of the clauses and obligations in the order in which they fall due; never null
-     * @throws org.twinhall.spi.PluginException of kind {@code RULES_OUTDATED} if {@code on} lies outside the law known here
+     * @throws org.twinhall.spi.PluginException of kind {@code RULES_OUTDATED} if {@code on} lies outside the law known here; of
+     *         kind {@code INPUT} if no party of this country has that id
      */
     Reading read(DraftFacts draft, String partyId, LocalDate on);
 }

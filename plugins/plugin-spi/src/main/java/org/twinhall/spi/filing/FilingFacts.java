@@ -17,7 +17,7 @@ import org.twinhall.spi.country.Obligation;
  * @param round      from 1
  * @param signatory  name and office of who signs the cover letter, one line
  * @param textHash   SHA-256 of the settled text, hexadecimal
- * @param enclosures names of the documents that go with it, in order
+ * @param enclosures the documents that go with it, in order
  */
 public record FilingFacts(
         String key,
@@ -28,7 +28,7 @@ public record FilingFacts(
         int round,
         String signatory,
         String textHash,
-        List<String> enclosures) {
+        List<Enclosure> enclosures) {
 
     public FilingFacts {
         Objects.requireNonNull(key, "key");
@@ -37,5 +37,23 @@ public record FilingFacts(
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(filedOn, "filedOn");
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** Whether a document that answers this need is enclosed. */
+    public boolean encloses(Obligation.DocumentNeed need) {
+        return enclosures.stream().anyMatch(enclosure -> enclosure.answers().equals(need.code()));
+    }
+
+    /**
+     * A document that goes with a filing.
+     *
+     * @param answers {@link Obligation.DocumentNeed#code()} of what it answers; empty if nobody asked for it
+     * @param name    what people call it
+     */
+    public record Enclosure(String answers, String name) {
+        public Enclosure {
+            Objects.requireNonNull(answers, "answers");
+            Objects.requireNonNull(name, "name");
+        }
     }
 }
