@@ -45,7 +45,7 @@ public final class PortalDatabase {
                             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                             "jakarta.persistence.jtaDataSource", "",
                             "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                            "jakarta.persistence.jdbc.url", url,
+                            "jakarta.persistence.jdbc.url", url + "?stringtype=unspecified",
                             "jakarta.persistence.jdbc.user", "twinhall_app",
                             "jakarta.persistence.jdbc.password", "app"));
         } catch (IOException | SQLException broken) {

@@ -1,0 +1,290 @@
+package org.twinhall.domain.agreement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.EdtfDate;
+
+/**
+ * An instrument of a tie: what the parties signed, or said that they mean to.
+ *
+ * <p>One taken over from a publication keeps what was published and nothing else. One made on this portal is signed, sent for
+ * registration where a party's law asks for that, and comes into force; then it is public.
+ */
+@Entity
+public class Agreement {
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    private String reference;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "relationship_id")
+    private Relationship relationship;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementStatus status;
+
+    private EdtfDate signed = EdtfDate.UNKNOWN;
+
+    @Column(name = "signed_first")
+    private LocalDate signedFirst;
+
+    @Column(name = "signed_last")
+    private LocalDate signedLast;
+
+    private String title;
+    private String focus;
+    private String source;
+
+    @Column(name = "continues_id")
+    private UUID continuesId;
+
+    @Column(name = "draft_id")
+    private UUID draftId;
+
+    @Column(name = "signed_at_place")
+    private String signedAtPlace;
+
+    @Column(name = "registry_number")
+    private String registryNumber;
+
+    @Column(name = "registered_on")
+    private LocalDate registeredOn;
+
+    private boolean published;
+    private boolean demonstration;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_theme", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "theme")
+    private List<String> themes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_motivation", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "motivation")
+    private List<String> motivations = new ArrayList<>();
+
+    protected Agreement() {}
+
+    private Agreement(Relationship relationship, String reference, AgreementKind kind, AgreementStatus status) {
+        this.id = UUID.randomUUID();
+        this.relationship = Objects.requireNonNull(relationship, "relationship");
+        this.reference = Objects.requireNonNull(reference, "reference");
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.status = Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * An agreement that somebody published, taken over as it was published; public from the start.
+     *
+     * @param words what the source says of it
+     */
+    public static Agreement published(
+            Relationship relationship,
+            String reference,
+            AgreementKind kind,
+            AgreementStatus status,
+            EdtfDate signed,
+            Words words) {
+        var agreement = new Agreement(relationship, reference, kind, status);
+        agreement.signedOn(signed);
+        agreement.focus = words.focus();
+        agreement.source = words.source();
+        agreement.themes.addAll(words.themes());
+        agreement.motivations.addAll(words.motivations());
+        agreement.published = true;
+        relationship.publish();
+        return agreement;
+    }
+
+    /**
+     * An agreement that was drafted on this portal and has been signed; not public before it is in force.
+     *
+     * @param id            the id of its draft: the record goes on under the same rights
+     * @param title         in the language the draft was begun in
+     * @param place         where it was signed
+     * @param demonstration whether what it says about real governments is made up
+     */
+    public static Agreement signedHere(
+            UUID id,
+            Relationship relationship,
+            String reference,
+            AgreementKind kind,
+            String title,
+            LocalDate on,
+            String place,
+            List<String> themes,
+            boolean demonstration) {
+        var agreement = new Agreement(relationship, reference, kind, AgreementStatus.SIGNED);
+        agreement.id = id;
+        agreement.draftId = id;
+        agreement.title = title;
+        agreement.signedOn(EdtfDate.of(on));
+        agreement.signedAtPlace = place;
+        agreement.themes.addAll(themes);
+        agreement.demonstration = demonstration;
+        return agreement;
+    }
+
+    private void signedOn(EdtfDate date) {
+        signed = date;
+        signedFirst = date.first().orElse(null);
+        signedLast = date.last().orElse(null);
+    }
+
+    /** Says which earlier agreement of the same tie this one carries on. */
+    public void continues(Agreement earlier) {
+        if (!earlier.relationship.id().equals(relationship.id())) {
+            throw new IllegalArgumentException(reference + " and " + earlier.reference + " are of different ties");
+        }
+        continuesId = earlier.id;
+    }
+
+    /** Takes over the number that an authority gave, as it was typed. */
+    public void registered(String number, LocalDate on) {
+        requireStatus(AgreementStatus.SIGNED);
+        registryNumber = Objects.requireNonNull(number, "number");
+        registeredOn = Objects.requireNonNull(on, "on");
+    }
+
+    /** It is in force, and from now on everybody may read it. */
+    public void enterIntoForce() {
+        requireStatus(AgreementStatus.SIGNED);
+        status = AgreementStatus.IN_FORCE;
+        published = true;
+        relationship.publish();
+    }
+
+    private void requireStatus(AgreementStatus wanted) {
+        if (status != wanted) {
+            throw new DeedRefused("agreement-not-"
+                    + wanted.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** The name under which it can be cited, such as {@code A003} or {@code TW-2026-1}. */
+    public String reference() {
+        return reference;
+    }
+
+    public Relationship relationship() {
+        return relationship;
+    }
+
+    public AgreementKind kind() {
+        return kind;
+    }
+
+    public AgreementStatus status() {
+        return status;
+    }
+
+    /** When it was signed, as precisely as is known. */
+    public EdtfDate signed() {
+        return signed;
+    }
+
+    /** Its title, if one is on record. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** What the source says it is about, in the source's words. */
+    public Optional<String> focus() {
+        return Optional.ofNullable(focus);
+    }
+
+    /** The publication it was taken from; empty for one made on this portal. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The agreement that it carries on. */
+    public Optional<UUID> continued() {
+        return Optional.ofNullable(continuesId);
+    }
+
+    /** The draft it was made from, if it was made on this portal. */
+    public Optional<UUID> draft() {
+        return Optional.ofNullable(draftId);
+    }
+
+    public Optional<String> signedAtPlace() {
+        return Optional.ofNullable(signedAtPlace);
+    }
+
+    /** The number that an authority's registry gave, as it was typed. */
+    public Optional<String> registryNumber() {
+        return Optional.ofNullable(registryNumber);
+    }
+
+    public Optional<LocalDate> registeredOn() {
+        return Optional.ofNullable(registeredOn);
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    /** Whether what it says about real governments is made up. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /** Areas of cooperation in the portal's words, such as {@code tourism}. */
+    public List<String> themes() {
+        return List.copyOf(themes);
+    }
+
+    /** Why the tie was made: historical, social, economic, strategic-convenience. */
+    public List<String> motivations() {
+        return List.copyOf(motivations);
+    }
+
+    /**
+     * What a source says of an agreement.
+     *
+     * @param focus       in the source's words, or null
+     * @param source      the publication
+     * @param themes      in the portal's words
+     * @param motivations in the portal's words
+     */
+    public record Words(String focus, String source, List<String> themes, List<String> motivations) {
+        public Words {
+            themes = List.copyOf(themes);
+            motivations = List.copyOf(motivations);
+        }
+    }
+}

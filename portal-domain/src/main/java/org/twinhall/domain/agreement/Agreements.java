@@ -1,0 +1,30 @@
+package org.twinhall.domain.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The agreements on record: everybody sees the published ones, the parties also theirs on the way. */
+public interface Agreements {
+    Optional<Agreement> find(UUID id);
+
+    Optional<Agreement> byReference(String reference);
+
+    /** The agreements of a tie, the oldest first; what has no date comes last. */
+    List<Agreement> chain(UUID relationshipId);
+
+    /** Those to which the government is a party, the newest first; what has no date comes last. */
+    List<Agreement> ofGovernment(UUID governmentId);
+
+    /** The next free reference of an agreement made on this portal, such as {@code TW-2026-1}. */
+    String nextReference(int year);
+
+    /** The tie between exactly these governments, in whatever order. */
+    Optional<Relationship> tieBetween(List<UUID> parties);
+
+    Optional<Relationship> findTie(UUID relationshipId);
+
+    void add(Agreement agreement);
+
+    void add(Relationship tie);
+}
