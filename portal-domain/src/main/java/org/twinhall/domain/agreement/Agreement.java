@@ -2,6 +2,7 @@ package org.twinhall.domain.agreement;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.EdtfDate;
+import org.twinhall.domain.shared.NullableUuid;
 
 /**
  * An instrument of a tie: what the parties signed, or said that they mean to.
@@ -58,9 +60,11 @@ public class Agreement {
     private String focus;
     private String source;
 
+    @Convert(converter = NullableUuid.class)
     @Column(name = "continues_id")
     private UUID continuesId;
 
+    @Convert(converter = NullableUuid.class)
     @Column(name = "draft_id")
     private UUID draftId;
 
