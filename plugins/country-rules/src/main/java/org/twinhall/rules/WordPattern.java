@@ -1,0 +1,77 @@
+package org.twinhall.rules;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words to look for: one expression, or several that follow each other within a distance. RE2 and a walk along the matches:
+ * the time grows with the text and not with its cunning.
+ *
+ * @param parts  one or more, in the order in which they must follow
+ * @param within how many letters may lie between one part and the next
+ */
+record WordPattern(List<Pattern> parts, int within) {
+
+    WordPattern {
+        parts = List.copyOf(parts);
+    }
+
+    static WordPattern read(YamlNode node) {
+        if (node.isText()) {
+            return new WordPattern(List.of(expression(node)), 0);
+        }
+        node.only("inOrder", "within");
+        var parts = node.get("inOrder").items().stream()
+                .map(WordPattern::expression)
+                .toList();
+        return new WordPattern(parts, node.get("within").number());
+    }
+
+    private static Pattern expression(YamlNode node) {
+        try {
+            return Pattern.compile(FoldedText.withoutAccents(node.text()), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        } catch (PatternSyntaxException malformed) {
+            throw node.fault("not an expression that RE2 reads: " + malformed.getMessage());
+        }
+    }
+
+    /** Where the words stand, in order and without overlap of the starts. */
+    List<Span> in(String text) {
+        var found = matches(parts.get(0), text);
+        for (var part : parts.subList(1, parts.size())) {
+            if (found.isEmpty()) {
+                return found;
+            }
+            found = followedBy(found, matches(part, text));
+        }
+        return found;
+    }
+
+    private List<Span> followedBy(List<Span> firsts, List<Span> seconds) {
+        var joined = new ArrayList<Span>();
+        int next = 0;
+        for (var first : firsts) {
+            while (next < seconds.size() && seconds.get(next).start() < first.end()) {
+                next++;
+            }
+            if (next < seconds.size() && seconds.get(next).start() - first.end() <= within) {
+                joined.add(new Span(first.start(), seconds.get(next).end()));
+            }
+        }
+        return joined;
+    }
+
+    private static List<Span> matches(Pattern pattern, String text) {
+        var spans = new ArrayList<Span>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                spans.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return spans;
+    }
+}
