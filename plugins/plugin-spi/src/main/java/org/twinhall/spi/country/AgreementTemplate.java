@@ -10,7 +10,7 @@ import org.twinhall.spi.Text;
  * A model text to start a draft from.
  *
  * <p>In titles, headings and wordings {@code {party1}}, {@code {party2}} … stand for the parties' names, {@code {place1}} … for
- * the name with state and country. Number 1 is the first party of the country whose plugin gives the model, the others follow
+ * the name with its country in the language of the text. Number 1 is the first party of the country whose plugin gives the model, the others follow
  * in the order of the draft. The portal puts them in; the editor changes what they like.
  *
  * @param code       stable name, such as {@code mx-twinning}

@@ -1,0 +1,100 @@
+package org.twinhall.domain.drafting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.twinhall.spi.country.ClauseKind;
+
+/** A clause of a draft: one thing agreed, in every language of the text. */
+@Entity
+public class Clause {
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "draft_id")
+    private Draft draft;
+
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private ClauseKind kind;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "clause_wording", joinColumns = @JoinColumn(name = "clause_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, Wording> wordings = new HashMap<>();
+
+    /** Counts every rewording, because a change in the map alone does not raise the revision. */
+    @Column(name = "rewordings")
+    private int rewordings;
+
+    protected Clause() {}
+
+    Clause(Draft draft, int place, ClauseKind kind, Map<String, Wording> wordings) {
+        this.id = UUID.randomUUID();
+        this.draft = Objects.requireNonNull(draft, "draft");
+        this.place = place;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.wordings.putAll(wordings);
+    }
+
+    void reword(String language, Wording wording) {
+        wordings.put(language, wording);
+        rewordings++;
+    }
+
+    void moveTo(int newPlace) {
+        place = newPlace;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The draft it belongs to. */
+    public UUID draftId() {
+        return draft.id();
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** Its number in the text, from 1. */
+    public int number() {
+        return place + 1;
+    }
+
+    public ClauseKind kind() {
+        return kind;
+    }
+
+    /** Its words in that language; empty if nobody has written them yet. */
+    public Optional<Wording> wording(String language) {
+        return Optional.ofNullable(wordings.get(language));
+    }
+
+    /** Its words by language, in the order of the languages' codes. */
+    public Map<String, Wording> wordings() {
+        return new TreeMap<>(wordings);
+    }
+}

@@ -1,0 +1,148 @@
+package org.twinhall.domain.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
+import static org.twinhall.domain.PortalDatabase.seat;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.twinhall.domain.PortalDatabase;
+import org.twinhall.domain.PortalDatabase.DemoGovernment;
+import org.twinhall.domain.law.TestCountries;
+import org.twinhall.domain.people.Capacity;
+import org.twinhall.domain.people.PeopleRoom;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.StaleRevision;
+
+class AgreementDraftingTest {
+    private static final Wording NEW_WORDS = new Wording("Objeto", "El objetivo es la amistad.");
+
+    private final PortalDatabase database = PortalDatabase.one();
+    private UUID draft;
+
+    @BeforeEach
+    void aDraftOfTheTwo() {
+        draft = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
+    }
+
+    @Test
+    void aModelTextIsFilledWithTheParties() {
+        var title = editing(BELLO, drafting -> drafting.draft(draft).title("en"));
+        assertThat(title).isEqualTo("Agreement between San Nicolás de los Garza and Bello");
+    }
+
+    @Test
+    void aPlaceIsNamedInTheLanguageOfTheText() {
+        var words = editing(
+                BELLO,
+                drafting -> firstClause(drafting).wording("es").orElseThrow().text());
+        assertThat(words).isEqualTo("El objetivo de San Nicolás de los Garza, México.");
+    }
+
+    @Test
+    void theOtherPartyWordsItToo() {
+        var words = editing(BELLO, drafting -> {
+            reword(drafting, firstClause(drafting).revision());
+            return firstClause(drafting).wording("es").orElseThrow();
+        });
+        assertThat(words).isEqualTo(NEW_WORDS);
+    }
+
+    @Test
+    void otherWordsGiveAnotherHash() {
+        var before = editing(BELLO, drafting -> drafting.draft(draft).textHash());
+        var after = editing(BELLO, drafting -> {
+            reword(drafting, firstClause(drafting).revision());
+            return drafting.draft(draft).textHash();
+        });
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoSawAnOlderWordingIsToldSo() {
+        long seen = editing(BELLO, drafting -> firstClause(drafting).revision());
+        editing(BELLO, drafting -> reword(drafting, seen));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> editing(SAN_NICOLAS, drafting -> reword(drafting, seen)));
+    }
+
+    @Test
+    void aThirdGovernmentDoesNotKnowOfIt() {
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> editing(JALISCO, drafting -> drafting.draft(draft)));
+    }
+
+    @Test
+    void aReviewerIsRefusedThePen() {
+        filedWith(SRE);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> editing(SRE, drafting -> reword(drafting, 1)))
+                .withMessageContaining("parties-only");
+    }
+
+    @Test
+    void theDatabaseRefusesAReviewerThePenAsWell() {
+        filedWith(SRE);
+        var changed = database.as(seat(SRE, Role.REVIEWER), entities -> entities.createNativeQuery(
+                        "update clause_wording set wording = 'forged' where clause_id in (select id from clause where draft_id = ?1)")
+                .setParameter(1, draft)
+                .executeUpdate());
+        assertThat(changed).isZero();
+    }
+
+    @Test
+    void theDatabaseLetsAReviewerMoveADraftAndNotWriteIt() {
+        filedWith(SRE);
+        assertThatThrownBy(() -> database.as(seat(SRE, Role.REVIEWER), entities -> entities.createNativeQuery(
+                                "update draft set duration_months = 7 where id = ?1")
+                        .setParameter(1, draft)
+                        .executeUpdate()))
+                .hasMessageContaining("a reviewer does not write a draft");
+    }
+
+    @Test
+    void anEmptyWordingIsNotTaken() {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new Wording("Objeto", " \n "));
+    }
+
+    @Test
+    void whatIsRemovedLeavesNoGapInTheNumbers() {
+        var number = editing(BELLO, drafting -> {
+            drafting.removeClause(
+                    draft, firstClause(drafting).id(), firstClause(drafting).revision());
+            return firstClause(drafting).number();
+        });
+        assertThat(number).isEqualTo(1);
+    }
+
+    private <T> T editing(DemoGovernment government, Function<AgreementDrafting, T> work) {
+        return database.as(
+                seat(government, Role.EDITOR),
+                entities -> work.apply(DraftingRoom.drafting(entities, new TestCountries())));
+    }
+
+    private Clause firstClause(AgreementDrafting drafting) {
+        return drafting.draft(draft).clauses().get(0);
+    }
+
+    private Draft reword(AgreementDrafting drafting, long seen) {
+        return drafting.reword(draft, firstClause(drafting).id(), "es", NEW_WORDS, seen);
+    }
+
+    private void filedWith(DemoGovernment authority) {
+        database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> {
+            PeopleRoom.recordRights(entities).grant(draft, authority.id, Capacity.REVIEWER);
+            return null;
+        });
+    }
+}
