@@ -1,0 +1,2 @@
+/** What an operator sets, in one list. */
+package org.twinhall.web.setting;
