@@ -1,0 +1,161 @@
+package org.twinhall.web.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * How much may be sent: 1 MB of JSON or of a form, 15 MB of a scan with a little for the form around it. A length that is
+ * announced is refused at once; one that is not is counted.
+ */
+public class BodyLimit extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /** For JSON and forms, in bytes. */
+    public static final long WORDS = MEGABYTE;
+
+    /** For a request that carries a scan, in bytes. */
+    public static final long SCAN = 16 * MEGABYTE;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var limit = limit(request.getContentType());
+        var length = request.getContentLengthLong();
+        if (length > limit) {
+            refuse(413, "too-large", request, response);
+        } else if (length < 0 && isForm(request)) {
+            // The container reads forms past our counter, so their length must be known before.
+            refuse(411, "length-missing", request, response);
+        } else if (length < 0 && !hasNoBody(request)) {
+            chain.doFilter(new Counted(request, limit), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static long limit(String contentType) {
+        if (contentType == null) {
+            return WORDS;
+        }
+        var type = contentType.toLowerCase(Locale.ROOT);
+        var isScan = type.startsWith("multipart/")
+                || type.startsWith("application/pdf")
+                || type.startsWith("application/octet-stream")
+                || type.startsWith("image/");
+        return isScan ? SCAN : WORDS;
+    }
+
+    private static boolean hasNoBody(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") == null;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return !hasNoBody(request)
+                && type != null
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
+    }
+
+    private static void refuse(int status, String reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // What was not read must not be taken for the next request.
+        response.setHeader("Connection", "close");
+        if (request.getServletPath().startsWith("/api")) {
+            Problems.send(Problem.of(status, reason, Problems.language(request)), response);
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    /** A request whose body is counted while it is read. */
+    private static final class Counted extends HttpServletRequestWrapper {
+        private final long limit;
+        private ServletInputStream counted;
+
+        Counted(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (counted == null) {
+                counted = new CountedStream(super.getInputStream(), limit);
+            }
+            return counted;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            var encoding = getCharacterEncoding();
+            var charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+            return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+        }
+    }
+
+    /** A body that ends in an exception when it gets too long. */
+    static final class CountedStream extends ServletInputStream {
+        private final ServletInputStream body;
+        private final long limit;
+        private long read;
+
+        CountedStream(ServletInputStream body, long limit) {
+            this.body = body;
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = body.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            var got = body.read(target, from, length);
+            count(Math.max(got, 0));
+            return got;
+        }
+
+        private void count(int more) throws BodyTooLarge {
+            read += more;
+            if (read > limit) {
+                throw new BodyTooLarge(limit);
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+
+        @Override
+        public void close() throws IOException {
+            body.close();
+        }
+    }
+}

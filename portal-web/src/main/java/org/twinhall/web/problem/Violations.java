@@ -1,0 +1,74 @@
+package org.twinhall.web.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.web.problem.Problem.FieldProblem;
+
+/** What is wrong with which field, in the reader's language. */
+final class Violations {
+    private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
+
+    private Violations() {}
+
+    static List<FieldProblem> of(InvalidInput input, Locale language) {
+        return input.violations().stream()
+                .map(violation -> new FieldProblem(
+                        violation.field(),
+                        Words.find("invalid." + violation.reason(), language, violation.arguments())
+                                .orElse(violation.reason())))
+                .toList();
+    }
+
+    static List<FieldProblem> of(ConstraintViolationException input, Locale language) {
+        return input.getConstraintViolations().stream()
+                .map(violation -> new FieldProblem(field(violation.getPropertyPath()), message(violation, language)))
+                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::message))
+                .toList();
+    }
+
+    /** The caller's name for the field: not the method of ours that would have taken it, nor, before a field, its argument. */
+    private static String field(Path path) {
+        var nodes = new ArrayList<Path.Node>();
+        path.forEach(nodes::add);
+        nodes.removeIf(node -> node.getKind() == ElementKind.METHOD);
+        if (nodes.size() > 1) {
+            nodes.removeIf(node -> node.getKind() == ElementKind.PARAMETER);
+        }
+        var name = new StringJoiner(".");
+        nodes.forEach(node -> name.add(node.toString()));
+        return name.toString();
+    }
+
+    /** Said again, because the container said it in the language of the server. */
+    private static String message(ConstraintViolation<?> violation, Locale language) {
+        var context = new MessageInterpolator.Context() {
+            @Override
+            public ConstraintDescriptor<?> getConstraintDescriptor() {
+                return violation.getConstraintDescriptor();
+            }
+
+            @Override
+            public Object getValidatedValue() {
+                return violation.getInvalidValue();
+            }
+
+            @Override
+            public <T> T unwrap(Class<T> type) {
+                return type.cast(this);
+            }
+        };
+        return FACTORY.getMessageInterpolator().interpolate(violation.getMessageTemplate(), context, language);
+    }
+}
