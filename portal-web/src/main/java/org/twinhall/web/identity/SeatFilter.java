@@ -1,0 +1,73 @@
+package org.twinhall.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.twinhall.domain.people.BoundSeat;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.web.problem.Problem;
+import org.twinhall.web.problem.Problems;
+
+/**
+ * Seats the person in the government that the address names, {@code /t/{government}/…}, for as long as the request lasts. A
+ * government in which they have no seat is answered like one that does not exist. Pages live at the address without the
+ * prefix; {@link SeatAddresses} gives it back to every address that a page writes.
+ */
+@WebFilter(urlPatterns = {"/t/*", "/api/v1/t/*"})
+public class SeatFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Seats seats;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = Address.path(request);
+        var address = Address.seat(path);
+        var seat = address.flatMap(found -> Visitor.of(request).flatMap(person -> seats.of(person, found.slug())));
+        if (seat.isEmpty()) {
+            nowhere(path, request, response);
+        } else if (Address.isApi(path)) {
+            during(seat.get(), () -> chain.doFilter(request, response));
+        } else if (address.get().rest().length() < 2) {
+            response.sendRedirect("/t/" + address.get().slug() + "/desk");
+        } else {
+            var page = PageFiles.of(getServletContext()).view(address.get().rest());
+            // What is of one government must not be found in the browser's store by the next person at the machine.
+            response.setHeader("Cache-Control", "no-store");
+            during(seat.get(), () -> request.getRequestDispatcher(page).forward(request, response));
+        }
+    }
+
+    private static void nowhere(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Address.isApi(path)) {
+            Problems.send(Problem.of(404, "unknown", Problems.language(request)), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException, ServletException;
+    }
+
+    private static void during(Seat seat, Work work) throws IOException, ServletException {
+        try {
+            BoundSeat.during(seat, () -> {
+                work.run();
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.twinhall.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+
+/** The seats that a person has: the organisations of the token that are governments of the portal. */
+@ApplicationScoped
+public class Seats {
+    @Inject
+    Governments governments;
+
+    /** The person's seat in that government; empty if there is no such government, it has not joined, or they have no seat there. */
+    public Optional<Seat> of(Identity person, String slug) {
+        return Optional.ofNullable(person.memberships().get(slug)).flatMap(membership -> governments
+                .bySlug(slug)
+                .filter(Government::hasJoined)
+                .map(government -> seat(person, slug, membership, government)));
+    }
+
+    /** All seats of the person, by the name of the government. */
+    public List<NamedSeat> of(Identity person) {
+        return person.memberships().keySet().stream()
+                .flatMap(slug -> governments.bySlug(slug).stream())
+                .flatMap(
+                        government -> government
+                                .slug()
+                                .flatMap(slug -> of(person, slug))
+                                .map(seat -> new NamedSeat(government.name(), seat))
+                                .stream())
+                .sorted(Comparator.comparing(NamedSeat::government))
+                .toList();
+    }
+
+    private static Seat seat(Identity person, String slug, Membership membership, Government government) {
+        var roles = EnumSet.noneOf(Role.class);
+        membership.roles().forEach(name -> Role.ofRealm(name).ifPresent(roles::add));
+        return new Seat(person.id(), person.name(), government.id(), slug, roles);
+    }
+
+    /**
+     * A seat with the words for it.
+     *
+     * @param government the government's own name
+     */
+    public record NamedSeat(String government, Seat seat) {}
+}

@@ -1,0 +1,31 @@
+package org.twinhall.web.identity;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.net.URI;
+import java.util.logging.Logger;
+import org.twinhall.web.setting.Setting;
+
+/** Names the session cookie by the port: browsers keep one jar of cookies a host, and two portals may run beside each other. */
+@WebListener
+public class SessionCookie implements ServletContextListener {
+    private static final Logger LOG = Logger.getLogger(SessionCookie.class.getName());
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        var address = URI.create(Setting.PUBLIC_URL.value());
+        var cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setName("TWINHALL_" + port(address));
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(address.getScheme()));
+        Setting.missing().forEach(setting -> LOG.severe(() -> "The setting " + setting.key() + " is missing"));
+    }
+
+    static int port(URI address) {
+        if (address.getPort() > 0) {
+            return address.getPort();
+        }
+        return "https".equals(address.getScheme()) ? 443 : 80;
+    }
+}
