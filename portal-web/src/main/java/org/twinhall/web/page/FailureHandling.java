@@ -1,0 +1,161 @@
+package org.twinhall.web.page;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.twinhall.web.problem.Problem;
+import org.twinhall.web.problem.Problems;
+
+/**
+ * Says in the reader's words what a use case refused, and keeps the page with all that was typed; what nobody foresaw goes to
+ * the log under a number that the reader is shown.
+ */
+public class FailureHandling extends ExceptionHandlerFactory {
+
+    public FailureHandling(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() throws FacesException {
+            var faces = FacesContext.getCurrentInstance();
+            for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+                var failure = events.next().getContext().getException();
+                events.remove();
+                if (!faces.getResponseComplete()) {
+                    answer(faces, failure);
+                }
+            }
+            getWrapped().handle();
+        }
+    }
+
+    private static void answer(FacesContext faces, Throwable failure) {
+        if (isExpired(failure)) {
+            redirect(faces, "/errors/expired?back=" + encoded(back(faces)));
+            return;
+        }
+        var problem = Problems.of(failure, Language.of(request(faces)));
+        if (problem.number().isPresent()) {
+            fail(faces, problem);
+        } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            show(faces, problem);
+        } else {
+            send(faces, problem.status());
+        }
+    }
+
+    private static boolean isExpired(Throwable failure) {
+        return failure != null && (failure instanceof ViewExpiredException || isExpired(failure.getCause()));
+    }
+
+    /** The page that is already open stays, and says what was refused; what was wrong with a field is said at the field. */
+    private static void show(FacesContext faces, Problem problem) {
+        if (problem.violations().isEmpty()) {
+            show(faces, null, problem.detail());
+        }
+        problem.violations().forEach(wrong -> show(faces, field(faces, wrong.field()), wrong.message()));
+    }
+
+    private static void show(FacesContext faces, UIInput field, String words) {
+        if (field != null) {
+            field.setValid(false);
+        }
+        faces.addMessage(
+                field == null ? null : field.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        faces.validationFailed();
+    }
+
+    /** The input whose id is the name of the field. */
+    private static UIInput field(FacesContext faces, String name) {
+        var found = new UIInput[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (isField(component, name)) {
+                found[0] = (UIInput) component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static boolean isField(UIComponent component, String name) {
+        return component instanceof UIInput && name.equals(component.getId());
+    }
+
+    private static void fail(FacesContext faces, Problem problem) {
+        var number = problem.number().orElseThrow();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            redirect(faces, "/errors/failed?number=" + number + "&back=" + encoded(back(faces)));
+        } else {
+            request(faces).setAttribute(ErrorPage.NUMBER, number);
+            send(faces, problem.status());
+        }
+    }
+
+    private static void send(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void redirect(FacesContext faces, String address) {
+        try {
+            faces.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page that sent the form; a form's own address may lack what the page was opened with. */
+    private static String back(FacesContext faces) {
+        var request = request(faces);
+        var forwarded = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
+        var own = forwarded == null ? request.getRequestURI() : (String) forwarded;
+        return Optional.ofNullable(request.getHeader("Referer"))
+                .map(FailureHandling::pathAndQuery)
+                .filter(page -> page.equals(own) || page.startsWith(own + "?"))
+                .orElse(own);
+    }
+
+    private static String pathAndQuery(String address) {
+        return address.replaceFirst("^https?://[^/]*", "").replaceFirst("#.*$", "");
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,109 @@
+package org.twinhall.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The language of the reader: what the address asks ({@code ?lang=es}), else what the reader once chose (cookie {@code lang}),
+ * else what the browser prefers, else English.
+ */
+@Named
+@RequestScoped
+public class Language {
+    /** The request parameter and the cookie. */
+    static final String NAME = "lang";
+
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PageAddress address;
+
+    /** The language of a request, also where no page is shown. */
+    public static Locale of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> chosen(request))
+                .or(() -> preferred(request))
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** What the address asks; empty if nothing, or a language we do not speak. */
+    static Optional<Locale> asked(HttpServletRequest request) {
+        return spoken(request.getParameter(NAME));
+    }
+
+    private static Optional<Locale> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .flatMap(tag -> spoken(tag).stream())
+                .findFirst();
+    }
+
+    private static Optional<Locale> preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> spoken(locale.getLanguage()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Locale> spoken(String tag) {
+        return SPOKEN.stream()
+                .filter(locale -> locale.getLanguage().equals(tag))
+                .findFirst();
+    }
+
+    public Locale getLocale() {
+        return of(request);
+    }
+
+    /** The tag for {@code lang} attributes. */
+    public String getTag() {
+        return getLocale().toLanguageTag();
+    }
+
+    /** All languages of the portal, each by its own name, with the address of this page in it. */
+    public List<Choice> getChoices() {
+        var now = getLocale();
+        return SPOKEN.stream()
+                .map(locale -> new Choice(
+                        locale.toLanguageTag(),
+                        ownName(locale),
+                        address.with(NAME, locale.toLanguageTag()),
+                        locale.equals(now)))
+                .toList();
+    }
+
+    /** The name of the reader's language, in that language. */
+    public String getName() {
+        return ownName(getLocale());
+    }
+
+    private static String ownName(Locale locale) {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /**
+     * A language one can change to.
+     *
+     * @param tag     BCP 47
+     * @param name    its own name, in itself
+     * @param address this page in it
+     * @param current whether the page is in it
+     */
+    public record Choice(String tag, String name, String address, boolean current) {}
+}
