@@ -66,6 +66,7 @@ public class Call {
     private Map<String, CallWords> words = new HashMap<>();
 
     /** Counts every revision, because a change in the map alone does not raise the record's own. */
+    @Column(name = "rewordings")
     private int rewordings;
 
     protected Call() {}
