@@ -7,6 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -80,13 +81,13 @@ public class Agreement {
     private boolean published;
     private boolean demonstration;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "agreement_theme", joinColumns = @JoinColumn(name = "agreement_id"))
     @OrderColumn(name = "place")
     @Column(name = "theme")
     private List<String> themes = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "agreement_motivation", joinColumns = @JoinColumn(name = "agreement_id"))
     @OrderColumn(name = "place")
     @Column(name = "motivation")

@@ -2,6 +2,7 @@ package org.twinhall.domain.agreement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -24,7 +25,8 @@ public class Relationship {
 
     private boolean published;
 
-    @ManyToMany
+    /** Read with the tie, in its transaction and seat: no page shows a tie without its parties. */
+    @ManyToMany(fetch = FetchType.EAGER)
     @JoinTable(
             name = "relationship_party",
             joinColumns = @JoinColumn(name = "relationship_id"),

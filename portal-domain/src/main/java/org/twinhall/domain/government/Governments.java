@@ -19,7 +19,7 @@ public interface Governments {
     /** Those that have joined, by name. */
     List<Government> joined();
 
-    /** The government of exactly that name, level and place. */
+    /** The government of that name, level and place; capitals make no difference, accents do. */
     Optional<Government> named(String name, PartyLevel level, String country, String subdivision);
 
     void add(Government government);

@@ -52,7 +52,7 @@ class JpaGovernments implements Governments {
     @Override
     public Optional<Government> named(String name, PartyLevel level, String country, String subdivision) {
         return entities.createQuery(
-                        "select g from Government g where g.name = :name and g.level = :level and g.country = :country"
+                        "select g from Government g where lower(g.name) = lower(:name) and g.level = :level and g.country = :country"
                                 + " and coalesce(g.subdivision, '') = :subdivision",
                         Government.class)
                 .setParameter("name", name)

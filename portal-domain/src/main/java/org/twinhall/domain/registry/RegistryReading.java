@@ -1,0 +1,95 @@
+package org.twinhall.domain.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.Agreements;
+import org.twinhall.domain.agreement.Relationship;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.shared.NoSuchRecord;
+
+/** Reads one thing of the registry with all that belongs to it, as far as the reader may see it. */
+@ApplicationScoped
+@Transactional
+public class RegistryReading {
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    History history;
+
+    /**
+     * An agreement.
+     *
+     * @throws NoSuchRecord if there is none, or it is not public and not the seat's
+     */
+    public AgreementSheet agreement(UUID id) {
+        var agreement = agreements.find(id).orElseThrow(() -> new NoSuchRecord("agreement"));
+        var ours = !rights.capacities(id).isEmpty();
+        if (!agreement.isPublished() && !ours) {
+            throw new NoSuchRecord("agreement");
+        }
+        var chain = agreements.chain(agreement.relationship().id());
+        return new AgreementSheet(agreement, chain, ours ? history.of(id) : List.of());
+    }
+
+    /**
+     * A tie.
+     *
+     * @throws NoSuchRecord if there is none, or nothing of it is public and it is not the seat's
+     */
+    public RelationshipSheet relationship(UUID id) {
+        var tie = agreements.findTie(id).orElseThrow(() -> new NoSuchRecord("relationship"));
+        if (!tie.isPublished() && rights.capacities(id).isEmpty()) {
+            throw new NoSuchRecord("relationship");
+        }
+        var chain = agreements.chain(id);
+        return new RelationshipSheet(tie, chain);
+    }
+
+    /**
+     * A government.
+     *
+     * @throws NoSuchRecord if there is none
+     */
+    public GovernmentSheet government(UUID id) {
+        var government = governments.find(id).orElseThrow(() -> new NoSuchRecord("government"));
+        var signed = agreements.ofGovernment(id);
+        return new GovernmentSheet(government, signed);
+    }
+
+    /**
+     * An agreement.
+     *
+     * @param chain   all agreements of its tie that the reader may see, the oldest first
+     * @param history the oldest first; empty for a reader whose government has nothing to do with it
+     */
+    public record AgreementSheet(Agreement agreement, List<Agreement> chain, List<HistoryEntry> history) {}
+
+    /**
+     * A tie.
+     *
+     * @param chain its agreements that the reader may see, the oldest first
+     */
+    public record RelationshipSheet(Relationship tie, List<Agreement> chain) {}
+
+    /**
+     * A government.
+     *
+     * @param agreements to which it is a party, as far as the reader may see them, the newest first
+     */
+    public record GovernmentSheet(Government government, List<Agreement> agreements) {}
+}

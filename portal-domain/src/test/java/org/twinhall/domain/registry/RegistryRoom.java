@@ -1,0 +1,69 @@
+package org.twinhall.domain.registry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import org.twinhall.domain.agreement.AgreementRoom;
+import org.twinhall.domain.government.GovernmentRoom;
+import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.people.PeopleRoom;
+
+/** Makes this room's beans by hand, for tests without a container. */
+public final class RegistryRoom {
+    /** A few of the names that readers use; the portal has them from its texts. */
+    private static final Map<String, ReadersNames.Called> NAMES = Map.of(
+            "corea", called(Set.of("KR"), Set.of()),
+            "tourism", called(Set.of(), Set.of("tourism")),
+            "turismo", called(Set.of(), Set.of("tourism")));
+
+    private RegistryRoom() {}
+
+    private static ReadersNames.Called called(Set<String> countries, Set<String> themes) {
+        return new ReadersNames.Called(countries, Set.of(), themes, Set.of());
+    }
+
+    public static RegistryImport registryImport(EntityManager entities) {
+        var room = new RegistryImport();
+        room.entities = entities;
+        room.seat = PeopleRoom.currentSeat();
+        room.rights = PeopleRoom.recordRights(entities);
+        room.governments = GovernmentRoom.governments(entities);
+        room.agreements = AgreementRoom.agreements(entities);
+        room.history = HistoryRoom.history(entities);
+        return room;
+    }
+
+    public static RegistrySearch search(EntityManager entities) {
+        var room = new JpaRegistrySearch();
+        room.entities = entities;
+        room.names = word -> NAMES.getOrDefault(word, ReadersNames.Called.NOTHING);
+        return room;
+    }
+
+    public static RegistryReading reading(EntityManager entities) {
+        var room = new RegistryReading();
+        room.rights = PeopleRoom.recordRights(entities);
+        room.governments = GovernmentRoom.governments(entities);
+        room.agreements = AgreementRoom.agreements(entities);
+        room.history = HistoryRoom.history(entities);
+        return room;
+    }
+
+    /** The sample that the portal starts with. */
+    public static byte[] sample() {
+        try (var file = RegistryRoom.class.getResourceAsStream("/sample/agreements.csv")) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A file with the headings of the sample and these rows. */
+    public static byte[] file(String... rows) {
+        return (String.join(",", RegistryFile.COLUMNS) + "\n" + String.join("\n", rows) + "\n").getBytes(UTF_8);
+    }
+}
