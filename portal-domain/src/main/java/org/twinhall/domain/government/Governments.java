@@ -22,5 +22,12 @@ public interface Governments {
     /** The government of that name, level and place; capitals make no difference, accents do. */
     Optional<Government> named(String name, PartyLevel level, String country, String subdivision);
 
+    /**
+     * Those whose names hold these words, whatever their accents and capitals; those that have joined first, then by name.
+     *
+     * @param most how many
+     */
+    List<Government> search(String words, int most);
+
     void add(Government government);
 }

@@ -64,6 +64,17 @@ class JpaGovernments implements Governments {
     }
 
     @Override
+    public List<Government> search(String words, int most) {
+        return entities.createQuery(
+                        "select g from Government g where function('plain_letters', g.name)"
+                                + " like function('plain_letters', :words) escape '!' order by g.joined desc, g.name",
+                        Government.class)
+                .setParameter("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public void add(Government government) {
         entities.persist(government);
     }
