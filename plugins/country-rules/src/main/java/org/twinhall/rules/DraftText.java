@@ -1,8 +1,6 @@
 package org.twinhall.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,6 @@ final class DraftText {
     private final List<String> languages;
     private final Section title;
     private final List<Section> clauses;
-
-    /** Several rules look for the same words; a long text is searched for them once. */
-    private final IdentityHashMap<Words, Map<FoldedText, Optional<Span>>> found = new IdentityHashMap<>();
 
     DraftText(DraftFacts draft) {
         languages = draft.languages();
@@ -57,7 +52,7 @@ final class DraftText {
     /** The first clause of that kind, as the place for what it lacks in those languages. */
     Optional<Place> placeOf(ClauseKind kind, List<String> lacking) {
         return clauses.stream()
-                .filter(clause -> clause.kind == kind)
+                .filter(clause -> clause.kind() == kind)
                 .findFirst()
                 .map(clause -> clause.place(lacking));
     }
@@ -92,22 +87,8 @@ final class DraftText {
         return folded;
     }
 
-    private Optional<Span> first(Words words, FoldedText text, String language) {
-        return found.computeIfAbsent(words, any -> new HashMap<>())
-                .computeIfAbsent(text, any -> words.firstIn(text, language));
-    }
-
     /** The title or a clause in all its languages. */
-    private final class Section {
-        private final String clauseId;
-        private final ClauseKind kind;
-        private final Map<String, FoldedText> versions;
-
-        Section(String clauseId, ClauseKind kind, Map<String, FoldedText> versions) {
-            this.clauseId = clauseId;
-            this.kind = kind;
-            this.versions = versions;
-        }
+    private record Section(String clauseId, ClauseKind kind, Map<String, FoldedText> versions) {
 
         boolean says(Words words, Optional<ClauseKind> ofKind, String language) {
             var text = versions.get(language);
@@ -115,7 +96,7 @@ final class DraftText {
                 return false;
             }
             return words.areKnownIn(language)
-                    ? first(words, text, language).isPresent()
+                    ? words.firstIn(text, language).isPresent()
                     : ofKind.isPresent() && ofKind.get() == kind;
         }
 
@@ -123,18 +104,18 @@ final class DraftText {
         Optional<Hit> hit(Words words) {
             var saying = versions.entrySet().stream()
                     .filter(version ->
-                            first(words, version.getValue(), version.getKey()).isPresent())
+                            words.firstIn(version.getValue(), version.getKey()).isPresent())
                     .toList();
             return saying.stream()
                     .findFirst()
-                    .map(version -> new Hit(
+                    .map(first -> new Hit(
                             clauseId.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(place(saying.stream()
                                             .map(Map.Entry::getKey)
                                             .toList())),
-                            first(words, version.getValue(), version.getKey())
-                                    .map(version.getValue()::quote)
+                            words.firstIn(first.getValue(), first.getKey())
+                                    .map(first.getValue()::quote)
                                     .orElseThrow()));
         }
 

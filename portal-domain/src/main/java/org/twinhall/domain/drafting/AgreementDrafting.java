@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.Demonstration;
@@ -14,6 +15,7 @@ import org.twinhall.domain.agreement.Relationship;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.Countries.Model;
@@ -30,6 +32,8 @@ import org.twinhall.spi.country.DraftFacts.Duration;
 @ApplicationScoped
 @Transactional
 public class AgreementDrafting {
+    private static final int MOST_PARTNERS = 30;
+
     @Inject
     CurrentSeat seat;
 
@@ -98,9 +102,38 @@ public class AgreementDrafting {
         return drafts.get(draftId);
     }
 
-    /** The drafts of the seat's government, the last changed first. */
-    public List<Draft> ours() {
-        return drafts.ofParty(seat.required().governmentId());
+    /**
+     * The drafts of the seat's government, the last changed first.
+     *
+     * @param after the last one of the stretch before, or null for the first stretch
+     * @param most  how many
+     */
+    public List<Draft> ours(Drafts.Place after, int most) {
+        return drafts.ofParty(seat.required().governmentId(), after, most);
+    }
+
+    /**
+     * How many drafts the seat's government has.
+     *
+     * @param most where counting stops
+     */
+    public long countOurs(int most) {
+        return drafts.countOfParty(seat.required().governmentId(), most);
+    }
+
+    /** What happened to the draft, oldest first, for those who have to do with it. */
+    public List<HistoryEntry> history(UUID draftId) {
+        rights.requireReader(draftId);
+        return history.of(draftId);
+    }
+
+    /** Governments of some country, other than the seat's own, whose names hold these words; those that have joined first. */
+    public List<Government> partners(String words) {
+        var own = seat.required().governmentId();
+        return governments.search(words, MOST_PARTNERS).stream()
+                .filter(government ->
+                        !government.id().equals(own) && !government.country().equals("XX"))
+                .toList();
     }
 
     /**
@@ -113,62 +146,94 @@ public class AgreementDrafting {
         var before = draft.clause(clauseId).wording(language);
         draft.reword(clauseId, language, wording, seen, Instant.now());
         drafts.settle();
-        var subject = draft.clause(clauseId).number() + " " + language;
         history.record(
                 draftId,
                 new Happening(
-                        "clause-reworded", subject, before.map(Wording::text).orElse(null), wording.text()));
+                        "clause-reworded",
+                        subject(draft.clause(clauseId), language),
+                        before.map(Wording::whole).orElse(null),
+                        wording.whole()));
         return draft;
     }
 
     /** Adds a clause at the end. */
     public Clause addClause(UUID draftId, ClauseKind kind, Map<String, Wording> wordings) {
         var draft = toWrite(draftId);
-        if (!wordings.keySet().equals(java.util.Set.copyOf(draft.languages()))) {
-            throw new InvalidInput("wording", "every-language");
+        if (!wordings.keySet().equals(Set.copyOf(draft.languages()))) {
+            throw new InvalidInput("wordings", "every-language");
         }
         var clause = draft.addClause(kind, wordings, Instant.now());
         drafts.settle();
-        history.record(draftId, new Happening("clause-added", String.valueOf(clause.number()), null, kind.name()));
+        clause.wordings()
+                .forEach((language, words) -> history.record(
+                        draftId, new Happening("clause-added", subject(clause, language), null, words.whole())));
         return clause;
     }
 
     /** Takes a clause out. */
     public Draft removeClause(UUID draftId, UUID clauseId, long seen) {
         var draft = toWrite(draftId);
-        var subject = String.valueOf(draft.clause(clauseId).number());
+        var number = draft.clause(clauseId).number();
         var removed = draft.removeClause(clauseId, seen, Instant.now());
         drafts.settle();
-        var words = removed.wording(draft.languages().get(0)).map(Wording::text).orElse(null);
-        history.record(draftId, new Happening("clause-removed", subject, words, null));
+        removed.wordings()
+                .forEach((language, words) -> history.record(
+                        draftId, new Happening("clause-removed", number + " " + language, words.whole(), null)));
         return draft;
     }
 
-    /** Gives the text another title in one language. */
-    public Draft retitle(UUID draftId, String language, String title) {
+    /**
+     * Gives the text another title in one language.
+     *
+     * @param seen the title that the writer saw, or null to replace whatever is there
+     */
+    public Draft retitle(UUID draftId, String language, String title, String seen) {
         var draft = toWrite(draftId);
         var before = draft.titles().get(language);
-        draft.retitle(language, title, Instant.now());
-        history.record(draftId, new Happening("draft-retitled", language, before, title));
+        draft.retitle(language, title, seen, Instant.now());
+        history.record(
+                draftId,
+                new Happening("draft-retitled", language, before, draft.titles().get(language)));
         return draft;
     }
 
-    /** Says how long it is to last (null: not said yet) and what it is about. */
-    public Draft settle(UUID draftId, Duration duration, List<String> themes) {
+    /**
+     * Says how long it is to last and what it is about.
+     *
+     * @param seen the terms that the writer saw, or null to replace whatever is there
+     */
+    public Draft settle(UUID draftId, Terms terms, Terms seen) {
         var draft = toWrite(draftId);
-        var before = draft.duration().map(Duration::months).map(String::valueOf).orElse(null);
-        draft.settle(duration, themes, Instant.now());
-        var after = duration == null ? null : String.valueOf(duration.months());
-        if (!Objects.equals(before, after)) {
-            history.record(draftId, new Happening("duration-settled", null, before, after));
-        }
+        var before = draft.terms();
+        draft.settle(terms, seen, Instant.now());
+        recordChange(draftId, "duration-settled", months(before), months(terms));
+        recordChange(draftId, "themes-settled", themes(before), themes(terms));
         return draft;
+    }
+
+    private void recordChange(UUID draftId, String deed, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            history.record(draftId, new Happening(deed, null, before, after));
+        }
+    }
+
+    private static String months(Terms terms) {
+        return terms.lasting().map(Duration::months).map(String::valueOf).orElse(null);
+    }
+
+    private static String themes(Terms terms) {
+        return terms.themes().isEmpty() ? null : String.join(", ", terms.themes());
+    }
+
+    /** A clause is named in the history by the number that it had then. */
+    private static String subject(Clause clause, String language) {
+        return clause.number() + " " + language;
     }
 
     private Draft toWrite(UUID draftId) {
         rights.requireWriter(draftId);
         seat.requireAny(Role.EDITOR);
-        return drafts.get(draftId);
+        return drafts.getToWrite(draftId);
     }
 
     private Government own() {
@@ -188,7 +253,9 @@ public class AgreementDrafting {
                 .filter(candidate -> candidate.template().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("template", "unknown"));
-        if (languages.isEmpty() || !model.template().titles().keySet().containsAll(languages)) {
+        if (languages.isEmpty()
+                || Set.copyOf(languages).size() < languages.size()
+                || !model.template().titles().keySet().containsAll(languages)) {
             throw new InvalidInput("languages", "not-in-the-template");
         }
         return model;

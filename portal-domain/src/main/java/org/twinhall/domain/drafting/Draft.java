@@ -145,31 +145,52 @@ public class Draft {
      * Words a clause anew in one language.
      *
      * @param seen the clause's revision that the writer saw
-     * @throws StaleRevision if somebody else reworded it since
+     * @throws StaleWording if somebody else reworded it since
      */
     void reword(UUID clauseId, String language, Wording wording, long seen, Instant at) {
         requireOpen();
         requireLanguage(language);
         var clause = clause(clauseId);
+        var onRecord = clause.wording(language);
+        if (seen != clause.revision() && onRecord.isPresent()) {
+            throw new StaleWording(clause.revision(), onRecord.get(), wording);
+        }
         StaleRevision.unless(seen, clause.revision());
         clause.reword(language, wording);
         changedAt = at;
     }
 
-    void retitle(String language, String title, Instant at) {
+    /**
+     * Gives the text another title in one language.
+     *
+     * @param seen the title that the writer saw, or null to replace whatever is there
+     * @throws StaleRevision if it is not the one on record
+     */
+    void retitle(String language, String title, String seen, Instant at) {
         requireOpen();
         requireLanguage(language);
+        if (seen != null && !seen.equals(titles().get(language))) {
+            throw new StaleRevision(revision);
+        }
         languages.replaceAll(
                 version -> version.language().equals(language) ? new LanguageVersion(language, title) : version);
         changedAt = at;
     }
 
-    /** Says how long it is to last, and what it is about. */
-    void settle(Duration duration, List<String> newThemes, Instant at) {
+    /**
+     * Says how long it is to last, and what it is about.
+     *
+     * @param seen the terms that the writer saw, or null to replace whatever is there
+     * @throws StaleRevision if they are not those on record
+     */
+    void settle(Terms terms, Terms seen, Instant at) {
         requireOpen();
-        durationMonths = duration == null ? null : duration.months();
+        if (seen != null && !seen.equals(terms())) {
+            throw new StaleRevision(revision);
+        }
+        durationMonths = terms.lasting().map(Duration::months).orElse(null);
         themes.clear();
-        themes.addAll(newThemes);
+        themes.addAll(terms.themes());
         changedAt = at;
     }
 
@@ -276,6 +297,11 @@ public class Draft {
     /** How long it is to last; empty while nobody has said. */
     public Optional<Duration> duration() {
         return Optional.ofNullable(durationMonths).map(Duration::new);
+    }
+
+    /** How long it is to last, and what it is about. */
+    public Terms terms() {
+        return new Terms(duration().orElse(null), themes());
     }
 
     public List<String> themes() {

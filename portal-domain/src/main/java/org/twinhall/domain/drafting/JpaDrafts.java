@@ -2,11 +2,14 @@ package org.twinhall.domain.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.shared.NoSuchRecord;
 
 @ApplicationScoped
 @Transactional
@@ -16,17 +19,51 @@ class JpaDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return Optional.ofNullable(entities.find(Draft.class, id));
+        return Optional.ofNullable(entities.find(Draft.class, id, read("clauses")));
+    }
+
+    /** What is read at once: later, outside the transaction, row-level security would show nothing of it. */
+    private Map<String, Object> read(String... more) {
+        var graph = entities.createEntityGraph(Draft.class);
+        graph.addAttributeNodes("languages", "themes");
+        graph.addAttributeNodes(more);
+        graph.addSubgraph("relationship").addAttributeNodes("parties");
+        return Map.of("jakarta.persistence.loadgraph", graph);
     }
 
     @Override
-    public List<Draft> ofParty(UUID governmentId) {
-        return entities.createQuery(
+    public Draft getToWrite(UUID id) {
+        return Optional.ofNullable(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE, read("clauses")))
+                .orElseThrow(() -> new NoSuchRecord("draft"));
+    }
+
+    @Override
+    public List<Draft> ofParty(UUID governmentId, Place after, int most) {
+        var query = entities.createQuery(
                         "select d from Draft d join d.relationship r join r.parties p where p.id = :government"
-                                + " order by d.changedAt desc",
+                                + (after == null
+                                        ? ""
+                                        : " and (d.changedAt < :at or (d.changedAt = :at and d.id < :id))")
+                                + " order by d.changedAt desc, d.id desc",
                         Draft.class)
                 .setParameter("government", governmentId)
-                .getResultList();
+                .setMaxResults(most);
+        read().forEach(query::setHint);
+        if (after != null) {
+            query.setParameter("at", after.changedAt()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public long countOfParty(UUID governmentId, int most) {
+        return entities.createQuery(
+                        "select d.id from Draft d join d.relationship r join r.parties p where p.id = :government",
+                        UUID.class)
+                .setParameter("government", governmentId)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.twinhall.domain.drafting;
 
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Objects;
 import org.twinhall.domain.shared.InvalidInput;
 
 /** The heading and the words of a clause in one language. Plain text; line breaks stay. */
 @Embeddable
-public class Wording {
+public class Wording implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The longest heading taken, in characters. */
     public static final int LONGEST_HEADING = 200;
 
@@ -50,6 +53,11 @@ public class Wording {
 
     public String text() {
         return wording;
+    }
+
+    /** Heading and words in one piece, as they are written down in the history and compared. */
+    public String whole() {
+        return heading + "\n\n" + wording;
     }
 
     @Override

@@ -9,12 +9,17 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
 import static org.twinhall.domain.PortalDatabase.seat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.law.TestCountries;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.PeopleRoom;
@@ -74,6 +79,142 @@ class AgreementDraftingTest {
         editing(BELLO, drafting -> reword(drafting, seen));
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> editing(SAN_NICOLAS, drafting -> reword(drafting, seen)));
+    }
+
+    @Test
+    void whoComesSecondSeesBothWordings() {
+        long seen = editing(BELLO, drafting -> firstClause(drafting).revision());
+        editing(BELLO, drafting -> reword(drafting, seen));
+        var theirs = new Wording("Objeto", "El objetivo es otro.");
+        assertThatExceptionOfType(StaleWording.class)
+                .isThrownBy(() -> editing(
+                        SAN_NICOLAS,
+                        drafting -> drafting.reword(draft, firstClause(drafting).id(), "es", theirs, seen)))
+                .satisfies(stale ->
+                        assertThat(List.of(stale.onRecord(), stale.refused())).containsExactly(NEW_WORDS, theirs));
+    }
+
+    @Test
+    void ofTwoWhoWriteAtTheSameTimeTheSecondIsToldWhatTheFirstWrote() {
+        var clause = editing(BELLO, this::firstClause);
+        var second = editing(BELLO, drafting -> {
+            drafting.reword(draft, clause.id(), "es", NEW_WORDS, clause.revision());
+            var meanwhile = CompletableFuture.supplyAsync(
+                    () -> editing(
+                            SAN_NICOLAS, other -> other.reword(draft, clause.id(), "es", NEW_WORDS, clause.revision())),
+                    command -> new Thread(command).start());
+            assertThatThrownBy(() -> meanwhile.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return meanwhile;
+        });
+        assertThatThrownBy(second::get).hasCauseInstanceOf(StaleWording.class);
+    }
+
+    @Test
+    void theHistoryKeepsTheOldHeadingAndWordsAndTheNew() {
+        editing(BELLO, drafting -> reword(drafting, firstClause(drafting).revision()));
+        var reworded = editing(BELLO, drafting -> drafting.history(draft).stream()
+                .filter(entry -> entry.deed().equals("clause-reworded"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(List.of(reworded.before().orElseThrow(), reworded.after().orElseThrow()))
+                .containsExactly(
+                        "Objeto\n\nEl objetivo de San Nicolás de los Garza, México.",
+                        "Objeto\n\nEl objetivo es la amistad.");
+    }
+
+    @Test
+    void aRemovedClauseStaysInTheHistoryInEveryLanguage() {
+        editing(
+                BELLO,
+                drafting -> drafting.removeClause(
+                        draft, firstClause(drafting).id(), firstClause(drafting).revision()));
+        var removed = editing(BELLO, drafting -> drafting.history(draft).stream()
+                .filter(entry -> entry.deed().equals("clause-removed"))
+                .map(entry -> entry.subject().orElseThrow())
+                .toList());
+        assertThat(removed).containsExactlyInAnyOrder("1 en", "1 es");
+    }
+
+    @Test
+    void aThirdGovernmentDoesNotKnowItsHistory() {
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> editing(JALISCO, drafting -> drafting.history(draft)));
+    }
+
+    @Test
+    void aTitleThatSomebodyElseChangedIsNotWrittenOver() {
+        editing(BELLO, drafting -> drafting.retitle(draft, "es", "Hermanamiento", null));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> editing(
+                        SAN_NICOLAS, drafting -> drafting.retitle(draft, "es", "Acuerdo", "Lo que había antes")));
+    }
+
+    @Test
+    void termsThatSomebodyElseChangedAreNotWrittenOver() {
+        var seen = Terms.of(null, List.of());
+        editing(BELLO, drafting -> drafting.settle(draft, Terms.of(60, List.of("culture")), seen));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(
+                        () -> editing(SAN_NICOLAS, drafting -> drafting.settle(draft, Terms.of(0, List.of()), seen)));
+    }
+
+    @Test
+    void theLastChangedDraftComesFirst() {
+        var other = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
+        editing(BELLO, drafting -> reword(drafting, firstClause(drafting).revision()));
+        var ours = editing(
+                SAN_NICOLAS,
+                drafting -> drafting.ours(null, 2).stream().map(Draft::id).toList());
+        assertThat(ours).containsExactly(draft, other);
+    }
+
+    @Test
+    void theListGoesOnWhereAStretchEnded() {
+        var other = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
+        var next = editing(SAN_NICOLAS, drafting -> drafting.ours(Drafts.Place.of(drafting.draft(other)), 1)
+                .get(0)
+                .id());
+        assertThat(next).isEqualTo(draft);
+    }
+
+    @Test
+    void whatWasReadCanBeShownAfterItsTransaction() {
+        var read = editing(BELLO, drafting -> drafting.draft(draft));
+        assertThat(read.clauses()).hasSize(2).allSatisfy(clause -> assertThat(clause.wording("en"))
+                .isPresent());
+    }
+
+    @Test
+    void aListedDraftCanBeShownAfterItsTransaction() {
+        var listed = editing(BELLO, drafting -> drafting.ours(null, 1)).get(0);
+        assertThat(listed.parties()).hasSize(2);
+    }
+
+    @Test
+    void oneLanguageTwiceIsNotTaken() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> editing(
+                        SAN_NICOLAS, drafting -> drafting.begin(BELLO.id, "test-twinning", List.of("es", "es"))));
+    }
+
+    @Test
+    void aPartnerIsFoundWithoutItsAccents() {
+        var found = editing(BELLO, drafting -> drafting.partners("nicolas").stream()
+                .map(Government::name)
+                .toList());
+        assertThat(found).contains("San Nicolás de los Garza");
+    }
+
+    @Test
+    void nobodyIsOfferedItselfAsAPartner() {
+        var offered = editing(BELLO, drafting -> drafting.partners("bello"));
+        assertThat(offered).isEmpty();
+    }
+
+    @Test
+    void aSignThatTheDatabaseWouldTakeForAnyWordFindsNothing() {
+        var found = editing(BELLO, drafting -> drafting.partners("%"));
+        assertThat(found).isEmpty();
     }
 
     @Test
