@@ -1,0 +1,162 @@
+package org.twinhall.domain.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.document.Document;
+import org.twinhall.domain.document.Documents;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftReading;
+import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.law.CountryLaw;
+import org.twinhall.domain.people.Capacity;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.filing.Dossier;
+import org.twinhall.spi.filing.DossierComposer;
+import org.twinhall.spi.filing.FilingFacts;
+
+/**
+ * Filing with an authority: the dossier is made, and the filing lies on the authority's desk if it works on this portal. An
+ * authority that does not gets the printed dossier, and the party records what it answers.
+ */
+@ApplicationScoped
+@Transactional
+public class AuthorityFiling {
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftReviews reviews;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DossierPress press;
+
+    @Inject
+    History history;
+
+    /**
+     * Files for a duty of the seat's government, a first time or again.
+     *
+     * @param duty code of the obligation
+     * @param seen hash of the text that the editor saw: nobody files words that changed under their eyes
+     */
+    public Filing file(UUID draftId, String duty, String seen) {
+        rights.requireWriter(draftId);
+        var by = seat.requireAny(Role.EDITOR);
+        var draft = drafts.get(draftId);
+        if (!draft.textHash().equals(seen)) {
+            throw new DeedRefused("text-changed-meanwhile");
+        }
+        var asked = reviews.duty(draft, by.governmentId(), duty);
+        if (asked.obligation().filing().isOwnResolution()) {
+            throw new DeedRefused("the-councils-to-decide");
+        }
+        asked.requireToBeFiled();
+        var filing = asked.filed().orElseGet(() -> begin(draft, by, asked.obligation()));
+        var round = filing.file(draft, by.personName(), Instant.now());
+        filings.add(filing);
+        round.enclose(bind(draft, asked.obligation(), filing, by).id());
+        if (draft.state() == DraftState.OPEN) {
+            draft.handIn();
+        }
+        history.record(draftId, new Happening("filed", duty + " " + round.number(), null, round.textHash()));
+        return filing;
+    }
+
+    private Filing begin(Draft draft, Seat by, Obligation obligation) {
+        var own = governments.find(by.governmentId()).orElseThrow();
+        var authority = governments.bySlug(obligation.authority().id());
+        authority.ifPresent(found -> letRead(draft, found));
+        var version = reviews.of(draft).of(own.id()).ruleVersion();
+        return new Filing(draft, own, obligation, authority.orElse(null), version);
+    }
+
+    private void letRead(Draft draft, Government authority) {
+        rights.grant(draft.id(), authority.id(), Capacity.REVIEWER);
+        if (!draft.relationship().isPublished()) {
+            rights.grant(draft.relationship().id(), authority.id(), Capacity.REVIEWER);
+        }
+    }
+
+    private Document bind(Draft draft, Obligation obligation, Filing filing, Seat by) {
+        var round = filing.currentRound();
+        var applicant = filing.government();
+        var facts = new FilingFacts(
+                filing.id() + "/" + round.number(),
+                DraftReading.factsOf(draft),
+                obligation,
+                applicant.id().toString(),
+                round.filedAt().atZone(applicant.zone()).toLocalDate(),
+                round.number(),
+                by.personName(),
+                round.textHash(),
+                enclosures(draft, applicant));
+        var content = press.print(
+                composer(applicant).map(known -> known.compose(facts)).orElseGet(() -> plain(draft)), draft);
+        var name = obligation.code().toLowerCase(java.util.Locale.ROOT) + "-" + round.number() + ".pdf";
+        var document = new Document(draft.id(), name, "application/pdf", content, by, round.filedAt());
+        documents.add(document);
+        return document;
+    }
+
+    /** The scans of what the party's council decided, each for the needs that its own duty names. */
+    private List<FilingFacts.Enclosure> enclosures(Draft draft, Government applicant) {
+        return reviews.of(draft).of(applicant.id()).duties().stream()
+                .filter(duty -> duty.filed().flatMap(Filing::outcomeDocument).isPresent())
+                .flatMap(duty -> enclosures(duty).stream())
+                .toList();
+    }
+
+    private List<FilingFacts.Enclosure> enclosures(Duty duty) {
+        var scan = documents
+                .find(duty.filed().flatMap(Filing::outcomeDocument).orElseThrow())
+                .orElseThrow();
+        return duty.obligation().documents().stream()
+                .map(need -> new FilingFacts.Enclosure(need.code(), scan.name()))
+                .toList();
+    }
+
+    private Optional<DossierComposer> composer(Government applicant) {
+        return countries.of(applicant.country()) instanceof CountryLaw.Known known
+                ? known.plugin().dossier()
+                : Optional.empty();
+    }
+
+    private static Dossier plain(Draft draft) {
+        var language = draft.languages().get(0);
+        return new Dossier(draft.title(language), language, List.of(new Dossier.AgreementText(draft.languages())));
+    }
+}

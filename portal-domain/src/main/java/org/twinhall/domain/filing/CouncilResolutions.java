@@ -1,0 +1,85 @@
+package org.twinhall.domain.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.twinhall.domain.document.Document;
+import org.twinhall.domain.document.Documents;
+import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.filing.Filing.Answer;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.spi.country.Outcome;
+
+/** Putting the resolution of a party's own council on record. */
+@ApplicationScoped
+@Transactional
+public class CouncilResolutions {
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftReviews reviews;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    History history;
+
+    /**
+     * Records that the council of the seat's government resolved to make the agreement.
+     *
+     * @param duty   code of the obligation that it meets
+     * @param number as it stands on the resolution
+     * @param on     its day; not in the future
+     * @param scan   the resolution
+     */
+    public Filing record(UUID draftId, String duty, String number, LocalDate on, Scan scan) {
+        rights.requireWriter(draftId);
+        var by = seat.requireAny(Role.EDITOR);
+        var draft = drafts.get(draftId);
+        var asked = reviews.duty(draft, by.governmentId(), duty);
+        if (!asked.obligation().filing().isOwnResolution()) {
+            throw new DeedRefused("not-the-councils-to-decide");
+        }
+        asked.requireToBeFiled();
+        var own = governments.find(by.governmentId()).orElseThrow();
+        if (on == null || on.isAfter(LocalDate.now(own.zone()))) {
+            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
+        }
+        var at = Instant.now();
+        var document = new Document(draftId, scan.name(), scan.mediaType(), scan.content(), by, at);
+        documents.add(document);
+        var line = Signatory.line("number", number);
+        var version = reviews.of(draft).of(by.governmentId()).ruleVersion();
+        var filing = new Filing(draft, own, asked.obligation(), null, version);
+        filing.resolve(new Answer(Outcome.FAVOURABLE, line, on, null, document.id()), draft, by.personName(), at);
+        filings.add(filing);
+        history.record(
+                draftId,
+                Happening.of("council-resolution-recorded", line + " · " + on + " · SHA-256 " + document.sha256()));
+        return filing;
+    }
+}

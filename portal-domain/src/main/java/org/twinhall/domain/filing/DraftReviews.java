@@ -1,0 +1,51 @@
+package org.twinhall.domain.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.shared.DeedRefused;
+
+/** What the parties' countries say of a draft now. */
+@ApplicationScoped
+@Transactional
+public class DraftReviews {
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    Countries countries;
+
+    /** The review of a draft, for those who have to do with it. */
+    public Review of(UUID draftId) {
+        rights.requireReader(draftId);
+        return of(drafts.get(draftId));
+    }
+
+    Review of(Draft draft) {
+        return new PartyReviews(countries).of(draft, filings.ofDraft(draft.id()), LocalDate.now(Clock.systemUTC()));
+    }
+
+    /** The filings of a draft, for those who have to do with it. */
+    public java.util.List<Filing> filingsOf(UUID draftId) {
+        rights.requireReader(draftId);
+        return filings.ofDraft(draftId);
+    }
+
+    /** The duty of that code of that party. */
+    Duty duty(Draft draft, UUID governmentId, String code) {
+        return of(draft).of(governmentId).duty(code).orElseThrow(() -> new DeedRefused("no-such-duty", code));
+    }
+}

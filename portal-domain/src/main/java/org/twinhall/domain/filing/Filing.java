@@ -1,0 +1,280 @@
+package org.twinhall.domain.filing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.NullableUuid;
+import org.twinhall.spi.country.FilingType;
+import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Outcome;
+
+/**
+ * What a party filed to meet one obligation, over all its rounds.
+ *
+ * <p>It goes to the authority; the authority gives it back with numbered observations, each of which is answered before it is
+ * filed again; in the end the authority gives its answer, which is about the text as it was in the last round.
+ */
+@Entity
+public class Filing {
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "draft_id")
+    private UUID draftId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "government_id")
+    private Government government;
+
+    private String obligation;
+
+    @Enumerated(EnumType.STRING)
+    private FilingType type;
+
+    @ManyToOne
+    @JoinColumn(name = "authority_id")
+    private Government authority;
+
+    @Column(name = "rule_version")
+    private String ruleVersion;
+
+    @Enumerated(EnumType.STRING)
+    private FilingState state;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "outcome_number")
+    private String outcomeNumber;
+
+    @Column(name = "outcome_on")
+    private LocalDate outcomeOn;
+
+    @Column(name = "outcome_words")
+    private String outcomeWords;
+
+    @Convert(converter = NullableUuid.class)
+    @Column(name = "outcome_document_id")
+    private UUID outcomeDocument;
+
+    @OneToMany(mappedBy = "filing", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<FilingRound> rounds = new ArrayList<>();
+
+    protected Filing() {}
+
+    /**
+     * A filing that has not gone anywhere yet.
+     *
+     * @param authority where it lies if that authority works on this portal; null if it goes by paper
+     */
+    Filing(Draft draft, Government government, Obligation obligation, Government authority, String ruleVersion) {
+        this.id = UUID.randomUUID();
+        this.draftId = draft.id();
+        this.government = government;
+        this.obligation = obligation.code();
+        this.type = obligation.filing();
+        this.authority = authority;
+        this.ruleVersion = ruleVersion;
+    }
+
+    /** Goes to the authority with the text as it stands; a first time, again after observations, or because the text changed. */
+    FilingRound file(Draft draft, String by, Instant at) {
+        if (state == FilingState.FILED) {
+            throw new DeedRefused("filing-is-with-the-authority");
+        }
+        if (openObservations() > 0) {
+            throw new DeedRefused("observations-unanswered", String.valueOf(openObservations()));
+        }
+        state = FilingState.FILED;
+        outcome = null;
+        var round = new FilingRound(this, rounds.size() + 1, draft, by, at);
+        rounds.add(round);
+        return round;
+    }
+
+    /** The authority gives it back; the observations are numbered from 1 over all rounds. */
+    void giveBack(List<Remark> remarks, Draft draft, String by, Instant at) {
+        requireFiled();
+        if (remarks.isEmpty()) {
+            throw new InvalidInput("observations", "missing");
+        }
+        remarks.forEach(remark -> lastRound().observe(remark, observations().size() + 1, draft, by, at));
+        state = FilingState.RETURNED;
+        outcome = Outcome.OBSERVATIONS;
+    }
+
+    /** The authority gives its answer. */
+    void decide(Answer answer) {
+        requireFiled();
+        state = FilingState.DECIDED;
+        take(answer);
+    }
+
+    /** The party's own council decided. */
+    void resolve(Answer answer, Draft draft, String by, Instant at) {
+        if (state != null) {
+            throw new DeedRefused("resolution-is-on-record");
+        }
+        rounds.add(new FilingRound(this, 1, draft, by, at));
+        state = FilingState.RECORDED;
+        take(answer);
+    }
+
+    private void take(Answer answer) {
+        outcome = answer.outcome();
+        outcomeNumber = answer.number();
+        outcomeOn = answer.on();
+        outcomeWords = answer.words();
+        outcomeDocument = answer.document();
+    }
+
+    private void requireFiled() {
+        if (state != FilingState.FILED) {
+            throw new DeedRefused("filing-is-not-with-the-authority");
+        }
+    }
+
+    Observation observation(UUID observationId) {
+        return observations().stream()
+                .filter(observation -> observation.id().equals(observationId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("observation"));
+    }
+
+    private FilingRound lastRound() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public UUID draftId() {
+        return draftId;
+    }
+
+    /** The party that filed. */
+    public Government government() {
+        return government;
+    }
+
+    /** The code of the obligation that it meets. */
+    public String obligation() {
+        return obligation;
+    }
+
+    public FilingType type() {
+        return type;
+    }
+
+    /** The authority with which it lies, if that works on this portal; empty for the party's own council and for paper. */
+    public Optional<Government> authority() {
+        return Optional.ofNullable(authority);
+    }
+
+    /** The version of the country's rules under which the case stands. */
+    public String ruleVersion() {
+        return ruleVersion;
+    }
+
+    public FilingState state() {
+        return state;
+    }
+
+    /** The authority's last answer, if it gave one. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** The number of the opinion, resolution or registration, as it was typed. */
+    public Optional<String> outcomeNumber() {
+        return Optional.ofNullable(outcomeNumber);
+    }
+
+    public Optional<LocalDate> outcomeOn() {
+        return Optional.ofNullable(outcomeOn);
+    }
+
+    public Optional<String> outcomeWords() {
+        return Optional.ofNullable(outcomeWords);
+    }
+
+    /** The scan of the answer. */
+    public Optional<UUID> outcomeDocument() {
+        return Optional.ofNullable(outcomeDocument);
+    }
+
+    /** From the first to the last; never empty once it has been filed or recorded. */
+    public List<FilingRound> rounds() {
+        return List.copyOf(rounds);
+    }
+
+    /** The round that the last answer is about, or that waits for one. */
+    public FilingRound currentRound() {
+        return lastRound();
+    }
+
+    /** Of all rounds, by number. */
+    public List<Observation> observations() {
+        return rounds.stream().flatMap(round -> round.observations().stream()).toList();
+    }
+
+    /** How many observations nobody has answered. */
+    public long openObservations() {
+        return observations().stream()
+                .filter(observation -> !observation.isAnswered())
+                .count();
+    }
+
+    /** Whether the answer is about exactly this text. */
+    public boolean isAbout(String textHash) {
+        return lastRound().textHash().equals(textHash);
+    }
+
+    /**
+     * What an authority or a council answered.
+     *
+     * @param outcome  what it says
+     * @param number   as it was typed; may be null where none was given
+     * @param on       the day it bears
+     * @param words    what it says besides; may be null
+     * @param document the scan; may be null
+     */
+    public record Answer(Outcome outcome, String number, LocalDate on, String words, UUID document) {}
+
+    /**
+     * An observation as a reviewer writes it.
+     *
+     * @param clauseId the clause it is about; null if it is about the whole
+     * @param words    what is observed
+     */
+    public record Remark(UUID clauseId, String words) {}
+}

@@ -1,0 +1,178 @@
+package org.twinhall.domain.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.filing.Filing.Answer;
+import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.StaleRevision;
+import org.twinhall.spi.country.FilingType;
+import org.twinhall.spi.country.Outcome;
+
+/** The authority's desk: reading what was filed, giving it back with observations, giving the answer. Never the text itself. */
+@ApplicationScoped
+@Transactional
+public class FilingReview {
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    History history;
+
+    /** What lies on the desk of the seat's government, the longest waiting first. */
+    public List<Filing> queue() {
+        return filings.waitingAt(seat.requireAny(Role.REVIEWER).governmentId());
+    }
+
+    /** What the desk has answered or given back, the latest first. */
+    public List<Filing> answered() {
+        return filings.answeredBy(seat.requireAny(Role.REVIEWER).governmentId());
+    }
+
+    /** A filing, for those who have to do with its draft. */
+    public Filing filing(UUID filingId) {
+        var filing = filings.find(filingId).orElseThrow(() -> new NoSuchRecord("filing"));
+        rights.requireReader(filing.draftId());
+        return filing;
+    }
+
+    /**
+     * Gives a filing back with observations, each about a clause or about the whole.
+     *
+     * @param seen the filing's revision that the reviewer saw
+     */
+    public Filing giveBack(UUID filingId, List<Remark> remarks, long seen) {
+        var filing = toAnswer(filingId, seen);
+        requireOpinion(filing);
+        var by = seat.required();
+        var draft = drafts.get(filing.draftId());
+        filing.giveBack(remarks, draft, by.personName(), Instant.now());
+        comeBack(draft, filing);
+        filing.currentRound()
+                .observations()
+                .forEach(observation -> history.record(
+                        draft.id(),
+                        new Happening("observed", String.valueOf(observation.number()), null, observation.words())));
+        history.record(draft.id(), Happening.of("given-back", filing.obligation()));
+        return filing;
+    }
+
+    /**
+     * Gives the opinion.
+     *
+     * @param number of the opinion, as the authority numbers it
+     * @param on     the day it bears; not in the future
+     * @param words  what it says besides; may be null
+     */
+    public Filing giveOpinion(UUID filingId, Outcome outcome, String number, LocalDate on, String words, long seen) {
+        var filing = toAnswer(filingId, seen);
+        requireOpinion(filing);
+        if (outcome == null || outcome == Outcome.OBSERVATIONS) {
+            throw new InvalidInput("outcome", "missing");
+        }
+        var draft = drafts.get(filing.draftId());
+        filing.decide(new Answer(outcome, Signatory.line("number", number), notInTheFuture(filing, on), words, null));
+        comeBack(draft, filing);
+        history.record(
+                draft.id(),
+                new Happening(
+                        "opinion-given",
+                        filing.obligation(),
+                        null,
+                        outcome + " " + filing.outcomeNumber().orElseThrow()));
+        return filing;
+    }
+
+    /**
+     * Puts the number of the registration on record, as the registry gave it.
+     *
+     * @param number as it was typed; the portal makes no such numbers
+     */
+    public Filing register(UUID filingId, String number, LocalDate on, long seen) {
+        var filing = toAnswer(filingId, seen);
+        if (filing.type() != FilingType.POST_SIGN_REGISTRATION) {
+            throw new DeedRefused("nothing-to-register");
+        }
+        if (number != null && number.strip().length() > 40) {
+            throw new InvalidInput("number", "too-long", "40");
+        }
+        var line = Signatory.line("number", number);
+        filing.decide(new Answer(Outcome.NOTED, line, notInTheFuture(filing, on), null, null));
+        history.record(filing.draftId(), new Happening("registered", filing.obligation(), null, line + " · " + on));
+        registrations.takeOver(filing);
+        return filing;
+    }
+
+    private Filing toAnswer(UUID filingId, long seen) {
+        var filing = filing(filingId);
+        requireDecider(filing);
+        StaleRevision.unless(seen, filing.revision());
+        return filing;
+    }
+
+    /** The authority answers itself; what went by paper is answered by the party, who types what came back. */
+    private Seat requireDecider(Filing filing) {
+        if (filing.authority().isEmpty()) {
+            rights.requireWriter(filing.draftId());
+            return seat.requireAny(Role.EDITOR);
+        }
+        rights.requireReviewer(filing.draftId());
+        var by = seat.requireAny(Role.REVIEWER);
+        if (!filing.authority().get().id().equals(by.governmentId())) {
+            throw new NoSuchRecord("filing");
+        }
+        return by;
+    }
+
+    private static void requireOpinion(Filing filing) {
+        if (filing.type() == FilingType.POST_SIGN_REGISTRATION) {
+            throw new DeedRefused("registration-takes-a-number");
+        }
+    }
+
+    private static LocalDate notInTheFuture(Filing filing, LocalDate on) {
+        var zone = filing.authority().orElse(filing.government()).zone();
+        if (on == null || on.isAfter(LocalDate.now(zone))) {
+            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
+        }
+        return on;
+    }
+
+    /** The draft is the parties' again once no other authority has it. */
+    private void comeBack(Draft draft, Filing answered) {
+        var elsewhere = filings.ofDraft(draft.id()).stream()
+                .anyMatch(filing ->
+                        filing.state() == FilingState.FILED && !filing.id().equals(answered.id()));
+        if (!elsewhere && draft.state() == DraftState.UNDER_REVIEW) {
+            draft.comeBack();
+        }
+    }
+}

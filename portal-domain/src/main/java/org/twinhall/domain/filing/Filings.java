@@ -1,0 +1,30 @@
+package org.twinhall.domain.filing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The filings and signatures on record; of them the seat sees those of its drafts and those filed with it. */
+public interface Filings {
+    Optional<Filing> find(UUID id);
+
+    /** In the order in which they were begun. */
+    List<Filing> ofDraft(UUID draftId);
+
+    /** What lies with the authority now, the longest waiting first. */
+    List<Filing> waitingAt(UUID authority);
+
+    /** What the authority has answered or given back, the latest first; at most 100. */
+    List<Filing> answeredBy(UUID authority);
+
+    /** What was given back to the party and waits for its answers. */
+    List<Filing> returnedTo(UUID government);
+
+    Optional<Filing> withObservation(UUID observationId);
+
+    Optional<Signature> signature(UUID draftId);
+
+    void add(Filing filing);
+
+    void add(Signature signature);
+}

@@ -1,0 +1,82 @@
+package org.twinhall.domain.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class JpaFilings implements Filings {
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Override
+    public Optional<Filing> find(UUID id) {
+        return Optional.ofNullable(entities.find(Filing.class, id));
+    }
+
+    @Override
+    public List<Filing> ofDraft(UUID draftId) {
+        return entities.createQuery(
+                        "select f from Filing f where f.draftId = :draft order by f.obligation", Filing.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Filing> waitingAt(UUID authority) {
+        return ofAuthority("f.state = org.twinhall.domain.filing.FilingState.FILED", "asc", authority);
+    }
+
+    @Override
+    public List<Filing> answeredBy(UUID authority) {
+        return ofAuthority("f.state <> org.twinhall.domain.filing.FilingState.FILED", "desc", authority);
+    }
+
+    private List<Filing> ofAuthority(String condition, String direction, UUID authority) {
+        return entities.createQuery(
+                        "select f from Filing f where f.authority.id = :authority and " + condition
+                                + " order by (select max(r.filedAt) from FilingRound r where r.filing = f) "
+                                + direction,
+                        Filing.class)
+                .setParameter("authority", authority)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    @Override
+    public List<Filing> returnedTo(UUID government) {
+        return entities.createQuery(
+                        "select f from Filing f where f.government.id = :government"
+                                + " and f.state = org.twinhall.domain.filing.FilingState.RETURNED",
+                        Filing.class)
+                .setParameter("government", government)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Filing> withObservation(UUID observationId) {
+        return Optional.ofNullable(entities.find(Observation.class, observationId))
+                .map(observation -> observation.round().filing());
+    }
+
+    @Override
+    public Optional<Signature> signature(UUID draftId) {
+        return Optional.ofNullable(entities.find(Signature.class, draftId));
+    }
+
+    @Override
+    public void add(Filing filing) {
+        entities.persist(filing);
+        entities.flush();
+    }
+
+    @Override
+    public void add(Signature signature) {
+        entities.persist(signature);
+    }
+}

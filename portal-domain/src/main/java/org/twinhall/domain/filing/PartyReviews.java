@@ -1,0 +1,88 @@
+package org.twinhall.domain.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftReading;
+import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.filing.Review.PartyReview;
+import org.twinhall.domain.filing.Review.Standing;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.law.CountryLaw;
+import org.twinhall.domain.law.CountryLaw.RulesUnavailable;
+import org.twinhall.spi.country.CountryPlugin;
+
+/** Asks each party's own country what its law says of a draft; one question, one answer. */
+final class PartyReviews {
+    private final Countries countries;
+
+    PartyReviews(Countries countries) {
+        this.countries = countries;
+    }
+
+    /**
+     * What every party's country says of the draft.
+     *
+     * @param filings what has been filed for it so far
+     * @param today   asked about for a party that has not filed; a case stays under the law of the day it was filed
+     */
+    Review of(Draft draft, List<Filing> filings, LocalDate today) {
+        return new Review(draft.parties().stream()
+                .map(party -> of(draft, party, filingsOf(party, filings), today))
+                .toList());
+    }
+
+    private PartyReview of(Draft draft, Government party, List<Filing> filings, LocalDate today) {
+        var on = dayOfLaw(party, filings).orElse(today);
+        var law = countries.of(party.country());
+        if (law instanceof CountryLaw.Known known) {
+            return read(known.plugin(), draft, party, filings, on);
+        }
+        if (law instanceof CountryLaw.Broken broken) {
+            return silent(party, Standing.BROKEN, broken.reason(), on);
+        }
+        return silent(party, Standing.UNKNOWN, null, on);
+    }
+
+    private static PartyReview read(
+            CountryPlugin plugin, Draft draft, Government party, List<Filing> filings, LocalDate on) {
+        try {
+            var reading =
+                    plugin.rules().read(DraftReading.factsOf(draft), party.id().toString(), on);
+            var hash = draft.textHash();
+            var signed = draft.state() == DraftState.SIGNED;
+            var duties = reading.obligations().stream()
+                    .map(obligation -> Duty.of(obligation, filingFor(obligation.code(), filings), hash, signed))
+                    .toList();
+            return new PartyReview(party, Standing.KNOWN, null, reading.ruleVersion(), on, reading.findings(), duties);
+        } catch (RulesUnavailable unavailable) {
+            return silent(party, Standing.BROKEN, "plugin.failed", on);
+        }
+    }
+
+    private static PartyReview silent(Government party, Standing standing, String reason, LocalDate on) {
+        return new PartyReview(party, standing, reason, null, on, List.of(), List.of());
+    }
+
+    private static List<Filing> filingsOf(Government party, List<Filing> filings) {
+        return filings.stream()
+                .filter(filing -> filing.government().id().equals(party.id()))
+                .toList();
+    }
+
+    private static Optional<Filing> filingFor(String obligation, List<Filing> filings) {
+        return filings.stream()
+                .filter(filing -> filing.obligation().equals(obligation))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dayOfLaw(Government party, List<Filing> filings) {
+        return filings.stream()
+                .filter(filing -> !filing.type().isOwnResolution())
+                .map(filing ->
+                        filing.rounds().get(0).filedAt().atZone(party.zone()).toLocalDate())
+                .min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,110 @@
+package org.twinhall.domain.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.spi.country.Finding;
+
+/**
+ * What every party's country says of a draft, and what still hinders the signature.
+ *
+ * @param parties in the order of the draft
+ */
+public record Review(List<PartyReview> parties) {
+
+    public Review {
+        parties = List.copyOf(parties);
+    }
+
+    /** What hinders the signature; empty if it may be signed. */
+    public List<Hindrance> hindrances() {
+        return parties.stream().flatMap(party -> party.hindrances().stream()).toList();
+    }
+
+    public boolean isReadyToSign() {
+        return hindrances().isEmpty();
+    }
+
+    /** The part of one party. */
+    public PartyReview of(UUID governmentId) {
+        return parties.stream()
+                .filter(party -> party.government().id().equals(governmentId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("party"));
+    }
+
+    /** What is known of the law of a party's country. */
+    public enum Standing {
+        /** A plugin read the draft. */
+        KNOWN,
+        /** No plugin for this country: the neutral default, which asks nothing. */
+        UNKNOWN,
+        /** The plugin is there and cannot answer: nothing is signed until it can. */
+        BROKEN
+    }
+
+    /**
+     * What one party's country says.
+     *
+     * @param government  the party
+     * @param standing    whether its law is known
+     * @param reason      message key of why it cannot be asked; null unless {@link Standing#BROKEN}
+     * @param ruleVersion the version of the rules; null unless {@link Standing#KNOWN}
+     * @param on          the day whose law was asked
+     * @param findings    what it notes about text and parties
+     * @param duties      what the party has to do
+     */
+    public record PartyReview(
+            Government government,
+            Standing standing,
+            String reason,
+            String ruleVersion,
+            LocalDate on,
+            List<Finding> findings,
+            List<Duty> duties) {
+
+        public PartyReview {
+            Objects.requireNonNull(government, "government");
+            Objects.requireNonNull(standing, "standing");
+            findings = List.copyOf(findings);
+            duties = List.copyOf(duties);
+        }
+
+        /** The duty of that code, if the party has it. */
+        public Optional<Duty> duty(String code) {
+            return duties.stream()
+                    .filter(duty -> duty.obligation().code().equals(code))
+                    .findFirst();
+        }
+
+        List<Hindrance> hindrances() {
+            if (standing == Standing.BROKEN) {
+                return List.of(new Hindrance("law-broken", government.name(), reason));
+            }
+            return java.util.stream.Stream.concat(
+                            findings.stream()
+                                    .filter(finding -> finding.severity().stopsSignature())
+                                    .map(finding -> new Hindrance("finding-stops", government.name(), finding.code())),
+                            duties.stream()
+                                    .filter(Duty::stopsSignature)
+                                    .map(duty -> new Hindrance(
+                                            "duty-not-met",
+                                            government.name(),
+                                            duty.obligation().code())))
+                    .toList();
+        }
+    }
+
+    /**
+     * Something that hinders the signature.
+     *
+     * @param reason law-broken, finding-stops or duty-not-met; message key after {@code hindrance.}
+     * @param party  name of the party concerned
+     * @param code   code of the finding or duty, or the reason why the law cannot be asked
+     */
+    public record Hindrance(String reason, String party, String code) {}
+}

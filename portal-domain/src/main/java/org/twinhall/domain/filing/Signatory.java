@@ -1,0 +1,55 @@
+package org.twinhall.domain.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.twinhall.domain.shared.InvalidInput;
+
+/** Who signed for a party. */
+@Embeddable
+public class Signatory {
+    @Column(name = "government_id")
+    private String governmentId;
+
+    private String name;
+    private String office;
+
+    protected Signatory() {}
+
+    /**
+     * A person who signed.
+     *
+     * @param name   as it stands under the text
+     * @param office such as mayor
+     * @throws InvalidInput if name or office is missing or longer than 200 characters
+     */
+    public Signatory(UUID governmentId, String name, String office) {
+        this.governmentId = governmentId.toString();
+        this.name = line("signatory", name);
+        this.office = line("office", office);
+    }
+
+    static String line(String field, String text) {
+        var clean = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        if (clean.isEmpty()) {
+            throw new InvalidInput(field, "missing");
+        }
+        if (clean.length() > 200) {
+            throw new InvalidInput(field, "too-long", "200");
+        }
+        return clean;
+    }
+
+    /** The party signed for. */
+    public UUID governmentId() {
+        return UUID.fromString(governmentId);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String office() {
+        return office;
+    }
+}

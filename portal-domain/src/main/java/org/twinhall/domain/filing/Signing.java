@@ -1,0 +1,158 @@
+package org.twinhall.domain.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementKind;
+import org.twinhall.domain.agreement.Agreements;
+import org.twinhall.domain.document.Document;
+import org.twinhall.domain.document.Documents;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.spi.country.InstrumentType;
+
+/** Putting a signature on record, once nothing in any party's law stands against it. */
+@ApplicationScoped
+@Transactional
+public class Signing {
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    RecordRights rights;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftReviews reviews;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    History history;
+
+    /**
+     * Records that the draft was signed. From then on it is an agreement.
+     *
+     * @param place       where
+     * @param on          when; not in the future, and not before what had to precede it
+     * @param signatories at least one for each party
+     * @param scan        the signed original
+     * @return the agreement, under the draft's id
+     * @throws DeedRefused of reason {@code not-ready-to-sign} while anything hinders it, with the first hindrance
+     */
+    public Agreement sign(UUID draftId, String place, LocalDate on, List<Signatory> signatories, Scan scan) {
+        rights.requireWriter(draftId);
+        var by = seat.requireAny(Role.SIGNATORY);
+        var draft = drafts.get(draftId);
+        var review = reviews.of(draft);
+        review.hindrances().stream().findFirst().ifPresent(first -> {
+            throw new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
+        });
+        requireDay(on, review, own(by));
+        requireEveryParty(draft, signatories);
+        var where = Signatory.line("place", place);
+        var at = Instant.now();
+        var document = new Document(draftId, scan.name(), scan.mediaType(), scan.content(), by, at);
+        documents.add(document);
+        draft.sign();
+        filings.add(
+                new Signature(draftId, draft.textHash(), where, on, signatories, document.id(), by.personName(), at));
+        var agreement = agreementOf(draft, where, on);
+        agreements.add(agreement);
+        history.record(draftId, Happening.of("signed", where + " · " + on + " · SHA-256 " + document.sha256()));
+        registrations.enterIntoForceIfNothingIsLeft(draft, agreement);
+        return agreement;
+    }
+
+    /** The signature of a draft, if it has been signed, for those who have to do with it. */
+    public Optional<Signature> signature(UUID draftId) {
+        rights.requireReader(draftId);
+        return filings.signature(draftId);
+    }
+
+    private Agreement agreementOf(Draft draft, String place, LocalDate on) {
+        return Agreement.signedHere(
+                draft.id(),
+                draft.relationship(),
+                agreements.nextReference(on.getYear()),
+                kindOf(draft.instrument()),
+                draft.title(draft.languages().get(0)),
+                on,
+                place,
+                draft.themes(),
+                draft.isDemonstration());
+    }
+
+    private static AgreementKind kindOf(InstrumentType instrument) {
+        return switch (instrument) {
+            case LETTER_OF_INTENT -> AgreementKind.LETTER_OF_INTENT;
+            case TWINNING -> AgreementKind.TWINNING;
+            case FRIENDSHIP -> AgreementKind.FRIENDSHIP;
+            case MEMORANDUM -> AgreementKind.MEMORANDUM;
+            case SPECIFIC_COOPERATION, NETWORK_MEMBERSHIP, AMENDMENT, RENEWAL, TERMINATION -> AgreementKind.COOPERATION;
+        };
+    }
+
+    private static void requireDay(LocalDate on, Review review, Government own) {
+        if (on == null || on.isAfter(LocalDate.now(own.zone()))) {
+            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
+        }
+        review.parties().stream()
+                .flatMap(party -> party.duties().stream())
+                .filter(duty -> !Duty.isDueAfterSignature(duty.obligation()))
+                .flatMap(duty -> duty.filed().flatMap(Filing::outcomeOn).stream())
+                .filter(on::isBefore)
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw new InvalidInput("on", "before-what-precedes-it", earlier.toString());
+                });
+    }
+
+    private static void requireEveryParty(Draft draft, List<Signatory> signatories) {
+        for (var party : draft.parties()) {
+            if (signatories.stream()
+                    .noneMatch(signatory -> signatory.governmentId().equals(party.id()))) {
+                throw new InvalidInput("signatory", "every-party-signs", party.name());
+            }
+        }
+        if (signatories.stream().anyMatch(signatory -> draft.parties().stream()
+                .noneMatch(party -> party.id().equals(signatory.governmentId())))) {
+            throw new InvalidInput("signatory", "unknown");
+        }
+    }
+
+    private Government own(Seat by) {
+        return governments.find(by.governmentId()).orElseThrow();
+    }
+}
