@@ -1,6 +1,8 @@
 package org.twinhall.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class DraftText {
     private final List<String> languages;
     private final Section title;
     private final List<Section> clauses;
+
+    /** Several rules look for the same words; a long text is searched for them once. */
+    private final IdentityHashMap<Words, Map<FoldedText, Optional<Span>>> found = new IdentityHashMap<>();
 
     DraftText(DraftFacts draft) {
         languages = draft.languages();
@@ -52,7 +57,7 @@ final class DraftText {
     /** The first clause of that kind, as the place for what it lacks in those languages. */
     Optional<Place> placeOf(ClauseKind kind, List<String> lacking) {
         return clauses.stream()
-                .filter(clause -> clause.kind() == kind)
+                .filter(clause -> clause.kind == kind)
                 .findFirst()
                 .map(clause -> clause.place(lacking));
     }
@@ -87,8 +92,22 @@ final class DraftText {
         return folded;
     }
 
+    private Optional<Span> first(Words words, FoldedText text, String language) {
+        return found.computeIfAbsent(words, any -> new HashMap<>())
+                .computeIfAbsent(text, any -> words.firstIn(text, language));
+    }
+
     /** The title or a clause in all its languages. */
-    private record Section(String clauseId, ClauseKind kind, Map<String, FoldedText> versions) {
+    private final class Section {
+        private final String clauseId;
+        private final ClauseKind kind;
+        private final Map<String, FoldedText> versions;
+
+        Section(String clauseId, ClauseKind kind, Map<String, FoldedText> versions) {
+            this.clauseId = clauseId;
+            this.kind = kind;
+            this.versions = versions;
+        }
 
         boolean says(Words words, Optional<ClauseKind> ofKind, String language) {
             var text = versions.get(language);
@@ -96,7 +115,7 @@ final class DraftText {
                 return false;
             }
             return words.areKnownIn(language)
-                    ? words.firstIn(text, language).isPresent()
+                    ? first(words, text, language).isPresent()
                     : ofKind.isPresent() && ofKind.get() == kind;
         }
 
@@ -104,18 +123,18 @@ final class DraftText {
         Optional<Hit> hit(Words words) {
             var saying = versions.entrySet().stream()
                     .filter(version ->
-                            words.firstIn(version.getValue(), version.getKey()).isPresent())
+                            first(words, version.getValue(), version.getKey()).isPresent())
                     .toList();
             return saying.stream()
                     .findFirst()
-                    .map(first -> new Hit(
+                    .map(version -> new Hit(
                             clauseId.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(place(saying.stream()
                                             .map(Map.Entry::getKey)
                                             .toList())),
-                            words.firstIn(first.getValue(), first.getKey())
-                                    .map(first.getValue()::quote)
+                            first(words, version.getValue(), version.getKey())
+                                    .map(version.getValue()::quote)
                                     .orElseThrow()));
         }
 

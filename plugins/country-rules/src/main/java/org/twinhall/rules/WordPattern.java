@@ -30,9 +30,14 @@ record WordPattern(List<Pattern> parts, int within) {
         return new WordPattern(parts, node.get("within").number());
     }
 
+    /** Texts are folded before they are searched, so a capital would never be found; without the flag RE2 may skip ahead. */
     private static Pattern expression(YamlNode node) {
+        var expression = FoldedText.withoutAccents(node.text());
+        if (expression.replaceAll("\\\\.", "").chars().anyMatch(Character::isUpperCase)) {
+            throw node.fault("write the words in lower case: " + node.text());
+        }
         try {
-            return Pattern.compile(FoldedText.withoutAccents(node.text()), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            return Pattern.compile(expression, Pattern.DOTALL);
         } catch (PatternSyntaxException malformed) {
             throw node.fault("not an expression that RE2 reads: " + malformed.getMessage());
         }

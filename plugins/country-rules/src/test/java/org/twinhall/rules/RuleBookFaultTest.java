@@ -69,6 +69,13 @@ class RuleBookFaultTest {
     }
 
     @Test
+    void aCapitalThatWouldNeverBeFoundIsRefused() {
+        assertThatExceptionOfType(RuleBookFault.class)
+                .isThrownBy(() -> Books.with("words: {w: {es: ['\\bEstado\\W']}}"))
+                .withMessageContaining("lower case");
+    }
+
+    @Test
     void aConditionThatNoRuleCallsIsRefused() {
         assertThatExceptionOfType(RuleBookFault.class)
                 .isThrownBy(() -> Books.with("", Map.of("forgotten", asked -> true)))
