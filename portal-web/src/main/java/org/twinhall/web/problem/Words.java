@@ -9,11 +9,21 @@ import java.util.ResourceBundle;
 
 /**
  * The portal's words for refusals and faults. They stand in {@code text/problem}, or in the bundle of the feature that
- * refuses. A word with arguments is a {@link MessageFormat}: its apostrophes are doubled.
+ * refuses, and are {@link MessageFormat}s: their apostrophes are doubled.
  */
 final class Words {
     private static final List<String> BUNDLES = List.of(
-            "problem", "page", "drafting", "filing", "agreement", "plan", "network", "registry", "desk", "admin");
+            "problem",
+            "page",
+            "drafting",
+            "filing",
+            "agreement",
+            "plan",
+            "network",
+            "registry",
+            "desk",
+            "admin",
+            "plugin");
     // Without it a reader of a language we do not speak would get the language of the server.
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
