@@ -3,8 +3,8 @@ package org.twinhall.web.identity;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.net.URI;
 import java.util.logging.Logger;
+import org.twinhall.web.setting.PublicAddress;
 import org.twinhall.web.setting.Setting;
 
 /** Names the session cookie by the port: browsers keep one jar of cookies a host, and two portals may run beside each other. */
@@ -14,18 +14,10 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        var address = URI.create(Setting.PUBLIC_URL.value());
         var cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setName("TWINHALL_" + port(address));
+        cookie.setName("TWINHALL_" + PublicAddress.port());
         cookie.setHttpOnly(true);
-        cookie.setSecure("https".equals(address.getScheme()));
+        cookie.setSecure(PublicAddress.isHttps());
         Setting.missing().forEach(setting -> LOG.severe(() -> "The setting " + setting.key() + " is missing"));
-    }
-
-    static int port(URI address) {
-        if (address.getPort() > 0) {
-            return address.getPort();
-        }
-        return "https".equals(address.getScheme()) ? 443 : 80;
     }
 }
