@@ -28,6 +28,9 @@ record PageFiles(ServletContext webapp) {
 
     /** The address people see: without the name of the index file. */
     static String address(String view) {
-        return view.endsWith(INDEX) ? view.substring(0, view.length() - INDEX.length()) : view;
+        if (!view.endsWith(INDEX)) {
+            return view;
+        }
+        return view.equals(INDEX) ? "/" : view.substring(0, view.length() - INDEX.length());
     }
 }

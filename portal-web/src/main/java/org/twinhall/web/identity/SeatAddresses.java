@@ -15,7 +15,7 @@ public class SeatAddresses extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        var address = super.getActionURL(context, viewId);
+        var address = PageFiles.address(super.getActionURL(context, viewId));
         if (PublicPages.contain(viewId)) {
             return address;
         }
@@ -23,7 +23,7 @@ public class SeatAddresses extends ViewHandlerWrapper {
                 .select(CurrentSeat.class)
                 .get()
                 .seat()
-                .map(seat -> "/t/" + seat.governmentSlug() + PageFiles.address(address))
+                .map(seat -> "/t/" + seat.governmentSlug() + address)
                 .orElse(address);
     }
 }

@@ -14,6 +14,9 @@ import org.twinhall.domain.people.Seat;
 /** The seats that a person has: the organisations of the token that are governments of the portal. */
 @ApplicationScoped
 public class Seats {
+    /** The organisation that keeps the platform itself. */
+    public static final String PLATFORM = "platform";
+
     @Inject
     Governments governments;
 
@@ -42,6 +45,10 @@ public class Seats {
     private static Seat seat(Identity person, String slug, Membership membership, Government government) {
         var roles = EnumSet.noneOf(Role.class);
         membership.roles().forEach(name -> Role.ofRealm(name).ifPresent(roles::add));
+        if (!slug.equals(PLATFORM)) {
+            // Whoever may arrange the groups of one government must not be able to make themselves operator of all.
+            roles.remove(Role.OPERATOR);
+        }
         return new Seat(person.id(), person.name(), government.id(), slug, roles);
     }
 
