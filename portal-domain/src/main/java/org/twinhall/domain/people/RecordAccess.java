@@ -30,12 +30,6 @@ class RecordAccess {
 
     protected RecordAccess() {}
 
-    RecordAccess(UUID recordId, UUID governmentId, Capacity capacity) {
-        this.recordId = recordId;
-        this.governmentId = governmentId;
-        this.capacity = capacity;
-    }
-
     /** The key of such a row; a class because JPA asks for one. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -44,12 +38,6 @@ class RecordAccess {
         private Capacity capacity;
 
         public Key() {}
-
-        Key(UUID recordId, UUID governmentId, Capacity capacity) {
-            this.recordId = recordId;
-            this.governmentId = governmentId;
-            this.capacity = capacity;
-        }
 
         @Override
         public boolean equals(Object other) {

@@ -1,0 +1,146 @@
+package org.twinhall.domain.filing;
+
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
+import static org.twinhall.domain.PortalDatabase.seat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.twinhall.domain.PortalDatabase;
+import org.twinhall.domain.PortalDatabase.DemoGovernment;
+import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftingRoom;
+import org.twinhall.domain.drafting.Wording;
+import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.law.CountryLaw;
+import org.twinhall.domain.law.LawLikeArticle7;
+import org.twinhall.domain.law.TestCountries;
+import org.twinhall.domain.people.Role;
+import org.twinhall.spi.country.Outcome;
+
+/** A draft of San Nicolás with Bello on its way, deed by deed, each in the right seat. */
+final class FilingCase {
+    static final LocalDate NOVEMBER_3 = LocalDate.of(2026, 11, 3);
+
+    private final PortalDatabase database = PortalDatabase.one();
+    private TestCountries countries = new TestCountries().with("MX", new CountryLaw.Known(new LawLikeArticle7()));
+    final UUID draft = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
+
+    FilingCase underLaw(CountryLaw mexican) {
+        countries = new TestCountries().with("MX", mexican);
+        return this;
+    }
+
+    FilingCase resolved() {
+        return deed(SAN_NICOLAS, Role.EDITOR, room -> room.resolutions()
+                .record(draft, LawLikeArticle7.COUNCIL, "12/2026", NOVEMBER_3, scan()));
+    }
+
+    FilingCase filed() {
+        return filed(LawLikeArticle7.OPINION);
+    }
+
+    FilingCase filed(String duty) {
+        var hash = draft().textHash();
+        return deed(SAN_NICOLAS, Role.EDITOR, room -> room.authorityFiling().file(draft, duty, hash));
+    }
+
+    FilingCase givenBack(String... observations) {
+        var clause = draft().clauses().get(0).id();
+        var remarks = List.of(observations).stream()
+                .map(words -> new Remark(clause, words))
+                .toList();
+        var filing = filing(LawLikeArticle7.OPINION);
+        return deed(SRE, Role.REVIEWER, room -> room.review().giveBack(filing.id(), remarks, filing.revision()));
+    }
+
+    FilingCase answered() {
+        for (var observation : filing(LawLikeArticle7.OPINION).observations()) {
+            deed(SAN_NICOLAS, Role.EDITOR, room -> room.answers().answer(observation.id(), "Done."));
+        }
+        return this;
+    }
+
+    FilingCase opinion(Outcome outcome) {
+        var filing = filing(LawLikeArticle7.OPINION);
+        return deed(SRE, Role.REVIEWER, room -> room.review()
+                .giveOpinion(filing.id(), outcome, "DGCP-1", NOVEMBER_3, null, filing.revision()));
+    }
+
+    FilingCase reworded() {
+        return deed(BELLO, Role.EDITOR, room -> {
+            var found = room.reviews().drafts.get(draft);
+            var clause = found.clauses().get(0);
+            return database.as(seat(BELLO, Role.EDITOR), entities -> DraftingRoom.drafting(entities, countries)
+                    .reword(draft, clause.id(), "es", new Wording("Objeto", "Otras palabras."), clause.revision()));
+        });
+    }
+
+    FilingCase signed() {
+        return deed(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()
+                .sign(draft, "Monterrey", NOVEMBER_3, signatories(), scan()));
+    }
+
+    FilingCase registered(String number) {
+        var filing = filing(LawLikeArticle7.REGISTER);
+        return deed(
+                SRE, Role.REVIEWER, room -> room.review().register(filing.id(), number, NOVEMBER_3, filing.revision()));
+    }
+
+    Review review() {
+        return as(SAN_NICOLAS, Role.EDITOR, room -> room.reviews().of(draft));
+    }
+
+    Duty.Status status(String duty) {
+        return review().of(SAN_NICOLAS.id).duty(duty).orElseThrow().status();
+    }
+
+    Filing filing(String duty) {
+        return as(SAN_NICOLAS, Role.EDITOR, room -> {
+            var found = room.filings().ofDraft(draft).stream()
+                    .filter(filing -> filing.obligation().equals(duty))
+                    .findFirst()
+                    .orElseThrow();
+            found.observations().forEach(Observation::isAnswered);
+            return found;
+        });
+    }
+
+    Draft draft() {
+        return as(SAN_NICOLAS, Role.EDITOR, room -> {
+            var found = room.reviews().drafts.get(draft);
+            found.textHash();
+            return found;
+        });
+    }
+
+    Agreement agreement() {
+        return as(
+                SAN_NICOLAS,
+                Role.EDITOR,
+                room -> room.registrations().agreements.find(draft).orElseThrow());
+    }
+
+    static List<Signatory> signatories() {
+        return List.of(
+                new Signatory(SAN_NICOLAS.id, "A", "Presidente municipal"), new Signatory(BELLO.id, "B", "Alcaldesa"));
+    }
+
+    static Scan scan() {
+        return new Scan("scan.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private FilingCase deed(DemoGovernment government, Role role, Function<FilingRoom, ?> work) {
+        as(government, role, work);
+        return this;
+    }
+
+    <T> T as(DemoGovernment government, Role role, Function<FilingRoom, T> work) {
+        return database.as(seat(government, role), entities -> work.apply(new FilingRoom(entities, countries)));
+    }
+}

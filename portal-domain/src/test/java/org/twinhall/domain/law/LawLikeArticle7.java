@@ -1,0 +1,73 @@
+package org.twinhall.domain.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.twinhall.spi.Manifest;
+import org.twinhall.spi.Source;
+import org.twinhall.spi.Text;
+import org.twinhall.spi.Verification;
+import org.twinhall.spi.country.Authority;
+import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.country.CountryRules;
+import org.twinhall.spi.country.FilingType;
+import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Obligation.Precedes;
+import org.twinhall.spi.country.Obligation.Silence;
+import org.twinhall.spi.country.Outcome;
+import org.twinhall.spi.country.Reading;
+
+/** A law that asks what article 7 asks: a council's resolution and a ministry's opinion before the signature, registration after. */
+public final class LawLikeArticle7 implements CountryPlugin {
+    public static final String COUNCIL = "COUNCIL";
+    public static final String OPINION = "OPINION";
+    public static final String REGISTER = "REGISTER";
+
+    private static final Source SOURCE =
+            new Source("Test law", "7", null, LocalDate.of(2026, 1, 1), Verification.FULL_TEXT);
+
+    @Override
+    public Manifest manifest() {
+        return new Manifest(
+                "country-test",
+                1,
+                "1",
+                LocalDate.of(2026, 1, 1),
+                List.of(SOURCE),
+                List.of(Locale.ENGLISH),
+                "text.test");
+    }
+
+    @Override
+    public String country() {
+        return "MX";
+    }
+
+    @Override
+    public CountryRules rules() {
+        return (draft, party, on) -> new Reading(
+                "1",
+                List.of(),
+                List.of(
+                        duty(party, COUNCIL, FilingType.COUNCIL_RESOLUTION, "", Precedes.SIGNATURE),
+                        duty(party, OPINION, FilingType.PRE_SIGN_OPINION, "mx-sre", Precedes.SIGNATURE),
+                        duty(party, REGISTER, FilingType.POST_SIGN_REGISTRATION, "mx-sre", Precedes.NOTHING)));
+    }
+
+    private static Obligation duty(String party, String code, FilingType type, String authority, Precedes precedes) {
+        return new Obligation(
+                code,
+                party,
+                type,
+                new Authority(authority, Authority.Kind.FOREIGN_MINISTRY, Map.of("en", "Authority"), ""),
+                precedes,
+                null,
+                Silence.NONE,
+                List.of(),
+                Set.of(Outcome.FAVOURABLE),
+                Text.of("test.duty"),
+                SOURCE);
+    }
+}
