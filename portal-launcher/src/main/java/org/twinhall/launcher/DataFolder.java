@@ -1,0 +1,51 @@
+package org.twinhall.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The rooms of the folder that must survive a stop. */
+record DataFolder(Path root) {
+
+    Path ports() {
+        return root.resolve("ports.properties");
+    }
+
+    Path secrets() {
+        return root.resolve("secrets.properties");
+    }
+
+    Path postgresql() {
+        return root.resolve("postgresql");
+    }
+
+    Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
+    /** Payara's own folder and the copy of the portal it serves: both are made anew at every start. */
+    Path payara() {
+        return root.resolve("payara");
+    }
+
+    Path log(String part) {
+        return root.resolve("log").resolve(part + ".log");
+    }
+
+    Path run() {
+        return root.resolve("run");
+    }
+
+    /** Only what the launcher itself makes: a person's own file that lies here is not ours to remove. */
+    void remove() {
+        for (var name : new String[] {"run", "payara", "keycloak", "postgresql", "log"})
+            Folders.remove(root.resolve(name));
+        try {
+            Files.deleteIfExists(ports());
+            Files.deleteIfExists(secrets());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

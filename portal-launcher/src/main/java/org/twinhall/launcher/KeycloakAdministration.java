@@ -1,0 +1,103 @@
+package org.twinhall.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The few words the launcher has with Keycloak over HTTP. */
+final class KeycloakAdministration {
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String address;
+
+    /** @param address without a slash at its end, for example {@code http://localhost:18180} */
+    KeycloakAdministration(String address) {
+        this.address = address;
+    }
+
+    /**
+     * Lets people return to the portal where it is today. The realm file says it only at the first import; the port
+     * may be another one at every start.
+     */
+    void setPortalAddress(String password, String publicUrl) {
+        var token = token(
+                "master",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        Keycloak.ADMINISTRATOR,
+                        "password",
+                        password));
+        var clients = address + "/admin/realms/twinhall/clients";
+        var client = ((JsonArray)
+                        send(request(clients + "?clientId=portal-web").header("Authorization", "Bearer " + token), 200))
+                .getJsonObject(0);
+        var attributes = Json.createObjectBuilder(client.getJsonObject("attributes"))
+                .add("post.logout.redirect.uris", publicUrl + "/*");
+        var changed = Json.createObjectBuilder(client)
+                .add("redirectUris", Json.createArrayBuilder().add(publicUrl + "/callback"))
+                .add("rootUrl", publicUrl)
+                .add("attributes", attributes)
+                .build();
+        send(
+                request(clients + "/" + client.getString("id"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(changed.toString())),
+                204);
+    }
+
+    /** An access token for what the form asks. */
+    String token(String realm, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = send(
+                request(address + "/realms/" + realm + "/protocol/openid-connect/token")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)),
+                200);
+        return ((JsonObject) answer).getString("access_token");
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
+    }
+
+    private JsonStructure send(HttpRequest.Builder building, int expected) {
+        var request = building.build();
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != expected) {
+                throw new Refusal("Keycloak answered " + response.statusCode() + " at " + request.uri() + ": "
+                        + response.body() + ".");
+            }
+            return response.body().isBlank()
+                    ? JsonObject.EMPTY_JSON_OBJECT
+                    : Json.createReader(new StringReader(response.body())).read();
+        } catch (IOException e) {
+            throw new Refusal("Keycloak could not be asked at " + request.uri() + ": " + e + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Asking Keycloak was interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.twinhall.launcher;
+
+import java.util.Optional;
+
+/** Says in a form that people and scripts can read what runs and where. */
+final class StatusCommand {
+    private final Settings settings;
+    private final DataFolder folder;
+    private final Ports ports;
+
+    StatusCommand(Settings settings) {
+        this.settings = settings;
+        this.folder = new DataFolder(settings.data());
+        this.ports = new Ports(folder.ports());
+    }
+
+    int run() {
+        var alive = new PidFile(folder.run(), Supervisor.NAME).alive().isPresent();
+        var state = State.read(folder.run());
+        var ready = alive && state.phase() == State.Phase.READY;
+        System.out.println("url: " + (alive ? state.sayings() : settings.publicUrl()));
+        System.out.println("state: " + (ready ? "ready" : alive ? "starting" : "stopped"));
+        if (!alive && state.phase() == State.Phase.FAILED) System.out.println("reason: " + state.sayings());
+        part(Postgres.NAME, ready, settings.database().map(own -> own.portal().url()));
+        part(Keycloak.NAME, ready, settings.keycloak().map(Settings.OwnKeycloak::issuer));
+        part(Payara.NAME, ready, Optional.empty());
+        return 0;
+    }
+
+    private void part(String name, boolean ready, Optional<String> elsewhere) {
+        var process = new PidFile(folder.run(), name).alive();
+        var word = elsewhere.map(address -> "external, " + address).orElseGet(() -> process.map(handle ->
+                        (ready ? "running" : "starting") + ", port " + ports.known(name) + ", pid " + handle.pid())
+                .orElse("stopped"));
+        System.out.println(name + ": " + word);
+    }
+}
