@@ -3,8 +3,8 @@ package org.twinhall.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class RecordedOutbound implements Outbound {
     private Answer answer(URI address) throws IOException {
         var answer = prepared.get(address);
         if (answer == null) {
-            throw new HttpTimeoutException("No answer from " + address);
+            throw new InterruptedIOException("No answer from " + address);
         }
         return answer;
     }
