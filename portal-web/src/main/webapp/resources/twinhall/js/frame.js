@@ -36,12 +36,13 @@
   };
 
   // A moment is told again in the reader's own zone and language.
+  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
   const tellMoments = (root) => {
     for (const time of root.querySelectorAll("time[data-moment]")) {
       const moment = new Date(time.dateTime);
       if (Number.isNaN(moment.getTime())) continue;
       time.title = time.textContent;
-      time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+      time.textContent = new Intl.DateTimeFormat(language, {
         day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
       }).format(moment);
       delete time.dataset.moment;

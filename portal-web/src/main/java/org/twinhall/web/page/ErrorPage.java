@@ -15,6 +15,9 @@ public class ErrorPage {
     /** The attribute of a request whose failure has a number. */
     static final String NUMBER = ErrorPage.class.getName() + ".number";
 
+    /** The attribute of a request that says from which page a form was sent that failed. */
+    static final String BACK = ErrorPage.class.getName() + ".back";
+
     @Inject
     HttpServletRequest request;
 
@@ -45,6 +48,9 @@ public class ErrorPage {
 
     /** Where the reader was, within this portal; its first page if that is not known. */
     public String getBack() {
+        if (request.getAttribute(BACK) instanceof String page) {
+            return page;
+        }
         var back = request.getParameter("back");
         return back != null && back.matches("/([^/\\\\].*)?") ? back : "/";
     }

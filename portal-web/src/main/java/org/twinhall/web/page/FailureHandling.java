@@ -115,6 +115,7 @@ public class FailureHandling extends ExceptionHandlerFactory {
             redirect(faces, "/errors/failed?number=" + number + "&back=" + encoded(back(faces)));
         } else {
             request(faces).setAttribute(ErrorPage.NUMBER, number);
+            request(faces).setAttribute(ErrorPage.BACK, faces.isPostback() ? back(faces) : "/");
             send(faces, problem.status());
         }
     }

@@ -2,10 +2,6 @@ package org.twinhall.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.visit.VisitCallback;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -45,22 +41,21 @@ public class Notices {
         return message.getSeverity() == FacesMessage.SEVERITY_WARN ? "warn" : "bad";
     }
 
-    /** Some controls of PrimeFaces take the focus on an element within; a link must lead there. */
+    /**
+     * Some controls of PrimeFaces take the focus on an element within; a link must lead there. Found by id and not by a visit of
+     * the tree: the visit would come to the list of notices and ask for it again. In a row of a table only the id itself is known.
+     */
     private static String target(FacesContext faces, String owner) {
         if (owner == null) {
             return null;
         }
-        var target = new String[] {owner};
-        VisitCallback look = (visit, component) -> {
-            target[0] = focusable(component, owner);
-            return VisitResult.COMPLETE;
-        };
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, List.of(owner), null), look);
-        return target[0];
-    }
-
-    private static String focusable(UIComponent component, String owner) {
-        return component instanceof InputHolder input ? input.getInputClientId() : owner;
+        try {
+            return faces.getViewRoot().findComponent(owner) instanceof InputHolder input
+                    ? input.getInputClientId()
+                    : owner;
+        } catch (IllegalArgumentException inARow) {
+            return owner;
+        }
     }
 
     /**
