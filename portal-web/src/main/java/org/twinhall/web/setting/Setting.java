@@ -21,6 +21,10 @@ public enum Setting {
     OIDC_CLIENT_ID("twinhall.oidc.client.id", "portal-web"),
     /** The portal's word of honour to Keycloak. No default. */
     OIDC_CLIENT_SECRET("twinhall.oidc.client.secret", null),
+    /** Who the portal is to Keycloak when it asks about governments and accounts. */
+    OIDC_ADMIN_CLIENT_ID("twinhall.oidc.admin.client.id", "portal-admin"),
+    /** The secret of that client. Without it the portal does not ask. */
+    OIDC_ADMIN_CLIENT_SECRET("twinhall.oidc.admin.client.secret", null),
     /** The audience that a bearer token must name. */
     OIDC_API_AUDIENCE("twinhall.oidc.api.audience", "twinhall-api"),
     /** The database, as JDBC names it. No default. */
