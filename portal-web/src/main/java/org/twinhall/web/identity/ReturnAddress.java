@@ -16,7 +16,8 @@ public record ReturnAddress(String path) {
     public static final ReturnAddress FRONT = new ReturnAddress("/");
 
     private static final int LONGEST = 2000;
-    private static final Set<String> NOT_A_PLACE_TO_BE = Set.of("/callback", "/signout");
+    private static final Set<String> NOT_A_PLACE_TO_BE =
+            Set.of("/callback", "/signout", "/signin-later", "/signin-refused");
 
     /** The address if it is one of ours, else {@link #FRONT}. */
     public static ReturnAddress of(String wish) {

@@ -50,10 +50,10 @@ public class BodyLimit extends HttpFilter {
         if (contentType == null) {
             return WORDS;
         }
-        var type = contentType.toLowerCase(Locale.ROOT);
+        var type = contentType.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
         var isScan = type.startsWith("multipart/")
-                || type.startsWith("application/pdf")
-                || type.startsWith("application/octet-stream")
+                || type.equals("application/pdf")
+                || type.equals("application/octet-stream")
                 || type.startsWith("image/");
         return isScan ? SCAN : WORDS;
     }

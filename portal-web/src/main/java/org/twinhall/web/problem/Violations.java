@@ -18,9 +18,12 @@ import org.twinhall.web.problem.Problem.FieldProblem;
 
 /** What is wrong with which field, in the reader's language. */
 final class Violations {
-    private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
-
     private Violations() {}
+
+    /** Made when first needed: it takes the container's validator, which is not there in plain tests. */
+    private static final class Interpolation {
+        private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
+    }
 
     static List<FieldProblem> of(InvalidInput input, Locale language) {
         return input.violations().stream()
@@ -69,6 +72,8 @@ final class Violations {
                 return type.cast(this);
             }
         };
-        return FACTORY.getMessageInterpolator().interpolate(violation.getMessageTemplate(), context, language);
+        return Interpolation.FACTORY
+                .getMessageInterpolator()
+                .interpolate(violation.getMessageTemplate(), context, language);
     }
 }

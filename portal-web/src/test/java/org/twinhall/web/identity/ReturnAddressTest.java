@@ -32,7 +32,8 @@ class ReturnAddressTest {
                 "javascript:alert(1)",
                 "/%zz",
                 "/callback?code=x&state=y",
-                "/signout"
+                "/signout",
+                "/signin-later?to=/"
             })
     void takesEverythingElseForTheFrontPage(String wish) {
         assertThat(ReturnAddress.of(wish)).isEqualTo(ReturnAddress.FRONT);
