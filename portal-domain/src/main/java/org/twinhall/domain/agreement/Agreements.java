@@ -24,6 +24,9 @@ public interface Agreements {
 
     Optional<Relationship> findTie(UUID relationshipId);
 
+    /** The ties of which the government is a party, also those without an agreement so far. */
+    List<Relationship> tiesOf(UUID governmentId);
+
     void add(Agreement agreement);
 
     void add(Relationship tie);

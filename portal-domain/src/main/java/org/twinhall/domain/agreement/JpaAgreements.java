@@ -68,6 +68,15 @@ class JpaAgreements implements Agreements {
     }
 
     @Override
+    public List<Relationship> tiesOf(UUID governmentId) {
+        return entities.createQuery(
+                        "select r from Relationship r join r.parties p where p.id = :government order by r.id",
+                        Relationship.class)
+                .setParameter("government", governmentId)
+                .getResultList();
+    }
+
+    @Override
     public void add(Agreement agreement) {
         entities.persist(agreement);
     }

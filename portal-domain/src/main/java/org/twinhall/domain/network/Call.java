@@ -112,7 +112,8 @@ public class Call {
         }
         words.forEach((language, said) -> {
             if (!said.isComplete()) {
-                wrong.add(CallDetails.violation((said.title().isEmpty() ? "title-" : "summary-") + language, "needed"));
+                wrong.add(
+                        CallDetails.violation((said.title().isEmpty() ? "title-" : "summary-") + language, "required"));
             }
         });
         CallDetails.refuse(wrong);

@@ -42,7 +42,7 @@ public record CallDetails(String family, Instant opens, Instant closes, ZoneId z
             wrong.add(violation("closes", "before-it-opens"));
         }
         if (words.isEmpty()) {
-            wrong.add(violation("words", "needed"));
+            wrong.add(violation("words", "required"));
         }
         words.forEach((language, said) -> {
             notLonger(wrong, "title-" + language, said.title(), LONGEST_TITLE);
@@ -53,7 +53,7 @@ public record CallDetails(String family, Instant opens, Instant closes, ZoneId z
 
     private static void needed(List<Violation> wrong, String field, Object value) {
         if (value == null || value.toString().isBlank()) {
-            wrong.add(violation(field, "needed"));
+            wrong.add(violation(field, "required"));
         }
     }
 

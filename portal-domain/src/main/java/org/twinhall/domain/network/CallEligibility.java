@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
@@ -21,6 +24,7 @@ import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.Verification;
+import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.spi.network.Applicant;
 import org.twinhall.spi.network.CallFamily;
 import org.twinhall.spi.network.RegistryFacts;
@@ -33,6 +37,9 @@ import org.twinhall.spi.network.RuleAnswer.Verdict;
 @Transactional
 public class CallEligibility {
     private static final Logger LOG = Logger.getLogger(CallEligibility.class.getName());
+
+    private static final Set<PartyLevel> GOVERNS =
+            Set.of(PartyLevel.STATE, PartyLevel.INTERMEDIATE, PartyLevel.MUNICIPALITY, PartyLevel.METROPOLITAN);
 
     @Inject
     CurrentSeat seat;
@@ -68,9 +75,38 @@ public class CallEligibility {
         return new Eligibility(call, applicants, today, answers(call, applicants, today));
     }
 
+    /** With whom the seat's government may think of applying. */
+    public Partners partners() {
+        var own = seat.required().governmentId();
+        var tied = agreements.tiesOf(own).stream()
+                .flatMap(tie -> tie.parties().stream())
+                .filter(party -> !party.id().equals(own))
+                .distinct()
+                .sorted(Comparator.comparing(Government::name))
+                .toList();
+        var others = governments.joined().stream()
+                .filter(government -> GOVERNS.contains(government.level()))
+                .filter(government -> !government.id().equals(own) && !tied.contains(government))
+                .toList();
+        return new Partners(tied, others);
+    }
+
+    /**
+     * Governments to choose a partner from.
+     *
+     * @param tied   the other parties of one's ties, whether they work on this portal or not; by name
+     * @param others that govern a place and work on this portal; by name
+     */
+    public record Partners(List<Government> tied, List<Government> others) {
+        public Partners {
+            tied = List.copyOf(tied);
+            others = List.copyOf(others);
+        }
+    }
+
     private List<Government> applicants(UUID own, List<UUID> partners) {
         if (partners.isEmpty()) {
-            throw new InvalidInput("partner", "needed");
+            throw new InvalidInput("partner", "required");
         }
         if (partners.contains(own) || partners.stream().distinct().count() < partners.size()) {
             throw new InvalidInput("partner", "named-twice");
@@ -121,7 +157,7 @@ public class CallEligibility {
 
     private RegistryFacts facts(List<Government> applicants) {
         var ids = applicants.stream().map(Government::id).toList();
-        var theirs = new ArrayList<org.twinhall.domain.agreement.Agreement>();
+        var theirs = new ArrayList<Agreement>();
         ids.forEach(id -> theirs.addAll(agreements.ofGovernment(id)));
         return new FactsOnRecord(memberships.ofGovernments(ids), theirs);
     }

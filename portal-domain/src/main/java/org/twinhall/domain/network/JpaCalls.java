@@ -46,7 +46,7 @@ class JpaCalls implements Calls {
     @Override
     public long countPublished(int most) {
         var counted = (Number) entities.createNativeQuery("select count(*) from (select 1 from network_call"
-                        + " where published_at is not null and withdrawn_at is null limit ?1) as some")
+                        + " where published_at is not null and withdrawn_at is null limit ?1) as counted")
                 .setParameter(1, most)
                 .getSingleResult();
         return counted.longValue();

@@ -73,7 +73,7 @@ public class MembershipKeeping {
 
     private static String required(String source) {
         if (source == null || source.isBlank()) {
-            throw new InvalidInput("source", "needed");
+            throw new InvalidInput("source", "required");
         }
         if (source.strip().length() > LONGEST_SOURCE) {
             throw new InvalidInput("source", "too-long", String.valueOf(LONGEST_SOURCE));

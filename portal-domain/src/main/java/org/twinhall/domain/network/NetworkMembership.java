@@ -69,7 +69,7 @@ public class NetworkMembership {
         if (until.isKnown()) {
             throw new DeedRefused("membership-has-ended");
         }
-        var last = on.last().orElseThrow(() -> new InvalidInput("until", "needed"));
+        var last = on.last().orElseThrow(() -> new InvalidInput("until", "required"));
         if (since.first().filter(last::isBefore).isPresent()) {
             throw new InvalidInput("until", "before-it-began");
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
 import org.twinhall.domain.agreement.AgreementRoom;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
@@ -94,6 +95,21 @@ class CallEligibilityTest {
         assertThat(asked(NetworkRoom.only(new OtherFamily()), SAN_NICOLAS, BELLO)
                         .verdict())
                 .isEqualTo(Verdict.NEEDS_A_PERSON);
+    }
+
+    @Test
+    void theOtherPartyOfATieComesFirstAmongThePartners() {
+        signed(SAN_NICOLAS, BELLO);
+        var partners = database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> NetworkRoom.eligibility(entities, LOADED)
+                .partners());
+        assertThat(partners.tied()).extracting(Government::id).contains(BELLO.id);
+    }
+
+    @Test
+    void neitherAMinistryNorASecretariatIsAPartner() {
+        var partners = database.as(seat(JALISCO, Role.EDITOR), entities -> NetworkRoom.eligibility(entities, LOADED)
+                .partners());
+        assertThat(partners.others()).extracting(Government::id).doesNotContain(SRE.id, MERCOCIUDADES.id, PLATFORM.id);
     }
 
     @Test

@@ -138,6 +138,14 @@ class CallPublishingTest {
     }
 
     @Test
+    void countingStopsWhereItIsTold() {
+        published();
+        published();
+        long counted = database.as(null, entities -> NetworkRoom.calls(entities).countPublished(2));
+        assertThat(counted).isEqualTo(2);
+    }
+
+    @Test
     void whoHasAnotherRoleIsRefused() {
         assertThatThrownBy(() -> draftBy(seat(MERCOCIUDADES, Role.EDITOR)))
                 .isInstanceOfSatisfying(DeedRefused.class, refusal -> assertThat(refusal.reason())

@@ -26,7 +26,7 @@ public class Rooms {
             rooms.add(room("drafting", "/t/" + slug + "/drafts", Set.of("drafts", "drafting", "filings", "filing")));
             rooms.add(room("plan", "/t/" + slug + "/plans", Set.of("plans", "plan")));
         }
-        rooms.add(room("network", "/calls", Set.of("calls", "networks", "network")));
+        rooms.add(room("network", "/calls", Set.of("calls", "call", "networks", "network")));
         if (slug != null && (person.may("government-administrator") || person.may("operator"))) {
             rooms.add(room("admin", "/t/" + slug + "/admin", Set.of("admin")));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.twinhall.spi.country.Severity;
+import org.twinhall.spi.network.RuleAnswer.Verdict;
 
 /** Which tone and icon of the style sheet go with what; the word itself is always written beside. */
 @Named
@@ -28,6 +29,24 @@ public class Tones {
             case BLOCKER, ERROR -> "bad";
             case WARNING, NEEDS_A_PERSON -> "warn";
             case INFO -> "info";
+        };
+    }
+
+    /** The tone of what a rule of a call says. */
+    public String ofVerdict(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "good";
+            case NO -> "bad";
+            case NEEDS_A_PERSON -> "warn";
+        };
+    }
+
+    /** The icon of what a rule of a call says. */
+    public String iconOfVerdict(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "pi-check";
+            case NO -> "pi-times-circle";
+            case NEEDS_A_PERSON -> "pi-user";
         };
     }
 

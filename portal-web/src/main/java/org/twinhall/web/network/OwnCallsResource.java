@@ -1,0 +1,152 @@
+package org.twinhall.web.network;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.network.CallDetails;
+import org.twinhall.domain.network.CallEligibility;
+import org.twinhall.domain.network.CallPublishing;
+import org.twinhall.domain.network.CallWords;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.web.api.ListJson;
+import org.twinhall.web.page.Language;
+
+/** The calls of the seat's network, and what the rules of any call say of the seat's government. */
+@Path("t/{government}/calls")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class OwnCallsResource {
+    @Inject
+    CallPublishing publishing;
+
+    @Inject
+    CallEligibility eligibility;
+
+    @Inject
+    NetworkWords words;
+
+    @Context
+    HttpServletRequest request;
+
+    /** 200 with all of them, drafts included; 403 unless the seat is a publisher's in a network's secretariat, as below. */
+    @GET
+    public ListJson<CallJson> own() {
+        return ListJson.whole(publishing.own().stream().map(CallJson::of).toList());
+    }
+
+    /** 200; 404 if it is not the network's. */
+    @GET
+    @Path("{id}")
+    public CallJson own(@PathParam("id") UUID id) {
+        return CallJson.of(publishing.own(id));
+    }
+
+    /** 201 with the draft; 400 with what is wrong. */
+    @POST
+    public Response draft(DetailsJson body) {
+        var call = publishing.draft(body.details());
+        return Response.created(URI.create("calls/" + call.id()))
+                .entity(CallJson.of(call))
+                .build();
+    }
+
+    /** 200; 403 once it is published; 409 if somebody changed it since. */
+    @PUT
+    @Path("{id}")
+    public CallJson revise(@PathParam("id") UUID id, DetailsJson body) {
+        return CallJson.of(publishing.revise(id, body.revision, body.details()));
+    }
+
+    /** 200: from now on everybody reads it; 400 if it is not complete; 403 if it is published already. */
+    @POST
+    @Path("{id}/publication")
+    public CallJson publish(@PathParam("id") UUID id, SeenJson body) {
+        return CallJson.of(publishing.publish(id, body.revision));
+    }
+
+    /** 200; 403 if it is not published. */
+    @POST
+    @Path("{id}/withdrawal")
+    public CallJson withdraw(@PathParam("id") UUID id, SeenJson body) {
+        return CallJson.of(publishing.withdraw(id, body.revision));
+    }
+
+    /** 200 with every rule's answer for the seat's government and a partner; 400 without a partner; 403 unless an editor's. */
+    @GET
+    @Path("{id}/eligibility")
+    public EligibilityJson eligibility(@PathParam("id") UUID id, @QueryParam("partner") UUID partner) {
+        var partners = partner == null ? List.<UUID>of() : List.of(partner);
+        return new EligibilityJson(eligibility.of(id, partners), words, Language.of(request));
+    }
+
+    /** The revision that the caller saw. */
+    public static final class SeenJson {
+        public long revision;
+    }
+
+    /** What a secretariat lays down of a call. */
+    public static final class DetailsJson {
+        /** The revision that the caller saw; of no meaning for a new call. */
+        public long revision;
+
+        public String family;
+        /** In UTC, such as {@code 2027-06-30T20:00:00Z}. */
+        public String opens;
+
+        public String closes;
+        /** A zone of the IANA database, such as {@code America/Montevideo}. */
+        public String zone;
+        /** By language. */
+        public Map<String, CallJson.WordsJson> words = new HashMap<>();
+
+        CallDetails details() {
+            var said = new HashMap<String, CallWords>();
+            if (words != null) {
+                words.forEach((language, text) -> {
+                    if (text == null || !language.matches("[a-z]{2,3}")) {
+                        throw new InvalidInput("words", "not-a-language");
+                    }
+                    said.put(language, new CallWords(text.title, text.summary));
+                });
+            }
+            return new CallDetails(family, moment("opens", opens), moment("closes", closes), zone(zone), said);
+        }
+
+        private static Instant moment(String field, String text) {
+            try {
+                return text == null ? null : Instant.parse(text);
+            } catch (DateTimeException e) {
+                throw (InvalidInput) new InvalidInput(field, "not-a-moment").initCause(e);
+            }
+        }
+
+        private static ZoneId zone(String text) {
+            if (text != null && !ZoneId.getAvailableZoneIds().contains(text)) {
+                throw new InvalidInput("zone", "not-a-zone");
+            }
+            return text == null ? null : ZoneId.of(text);
+        }
+    }
+}
