@@ -9,8 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
-/** Whole folders: made, copied, removed. */
+/** Files and whole folders: made, copied, read, removed. */
 final class Folders {
     private static final long LEAST_FREE_BYTES = 1L << 30;
 
@@ -75,6 +76,14 @@ final class Folders {
         try {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

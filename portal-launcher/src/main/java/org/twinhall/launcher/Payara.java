@@ -21,9 +21,6 @@ final class Payara {
     static final Pattern HOPELESS =
             Pattern.compile("Exception while \\w+ the app|Exception during lifecycle processing");
 
-    private static final String HTTP =
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-
     private final Settings settings;
     private final DataFolder folder;
 
@@ -74,16 +71,12 @@ final class Payara {
         return options;
     }
 
-    /** Loopback only, no server name in answers, room for large cookies; larger bodies are the portal's own wall. */
-    private static List<String> beforeBoot() {
-        return List.of(
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                        + ".address=127.0.0.1",
-                HTTP + "server-header=false",
-                HTTP + "xpowered-by=false",
-                HTTP + "max-form-post-size-bytes=10485760",
-                HTTP + "header-buffer-length-bytes=16384",
-                HTTP + "compression=on");
+    /** What holds everywhere is written once, for the image too; only here the portal must stay on this machine. */
+    private List<String> beforeBoot() {
+        var commands = new ArrayList<>(Folders.lines(settings.installation().resolve("payara/before-boot.txt")));
+        commands.add("set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                + ".address=127.0.0.1");
+        return commands;
     }
 
     private Map<String, String> environment(Database portal, Database owner, Settings.OwnKeycloak keycloak) {
