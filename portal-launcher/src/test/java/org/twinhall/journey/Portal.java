@@ -1,0 +1,98 @@
+package org.twinhall.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The whole running portal. JUnit closes it after the last journey of the run, also when some failed. */
+final class Portal implements AutoCloseable {
+    private static final Path INSTALLATION =
+            Path.of("..", "target", "twinhall").toAbsolutePath().normalize();
+
+    private final String url;
+    private final Map<String, String> environment;
+
+    private Portal(String url, Map<String, String> environment) {
+        this.url = url;
+        this.environment = environment;
+    }
+
+    /** Starts one, or takes the one the property {@code journey.url} names. */
+    static Portal start() {
+        var running = System.getProperty("journey.url", "");
+        if (!running.isEmpty()) return new Portal(running, Map.of());
+        var port = freePort();
+        var portal = new Portal(
+                "http://localhost:" + port,
+                Map.of(
+                        "TWINHALL_DATA",
+                        INSTALLATION.resolveSibling("journey-data").toString(),
+                        "TWINHALL_HTTP_PORT",
+                        String.valueOf(port),
+                        "TWINHALL_PROFILE",
+                        "development",
+                        "TWINHALL_DEMO",
+                        "true"));
+        // A run that was killed leaves a portal and its data behind; the tests begin with neither.
+        portal.launcher("reset", "--yes");
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        portal.launcher("start");
+        return portal;
+    }
+
+    /** The portal's address, without a slash at its end. */
+    String url() {
+        return url;
+    }
+
+    /** A bearer token of a demonstration account. */
+    String token(String account) {
+        return launcher("token", account).strip();
+    }
+
+    @Override
+    public void close() {
+        if (!environment.isEmpty()) launcher("stop");
+    }
+
+    private String launcher(String... words) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                INSTALLATION.resolve("twinhall.jar").toString()));
+        command.addAll(List.of(words));
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            var said = new StringBuilder();
+            try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+                for (var line = output.readLine(); line != null; line = output.readLine()) {
+                    said.append(line).append('\n');
+                    if (!words[0].equals("token")) System.out.println(line);
+                }
+            }
+            if (process.waitFor() != 0) throw new IllegalStateException(String.join(" ", words) + " failed: " + said);
+            return said.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.twinhall.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogCauseTest {
+
+    @Test
+    void theLastLineThatTellsOfTroubleIsTheCause() {
+        assertThat(LogCause.in(List.of(
+                        "INFO starting",
+                        "Caused by: java.net.BindException: Address already in use",
+                        "\tat java.base/sun.nio.ch.Net.bind0(Native Method)",
+                        "INFO stopping")))
+                .isEqualTo("Caused by: java.net.BindException: Address already in use");
+    }
+
+    @Test
+    void aLogThatTellsOfNoTroubleIsQuotedByItsLastLine() {
+        assertThat(LogCause.in(List.of("starting", "stopped", ""))).isEqualTo("stopped");
+    }
+
+    @Test
+    void coloursAndTheServersColumnsAreLeftOut() {
+        assertThat(LogCause.in(List.of("[2026-11-22] [] [\u001b[1;91mSEVERE\u001b[0m] [core] Exception while loading")))
+                .isEqualTo("Exception while loading");
+    }
+}
