@@ -2,39 +2,6 @@
 (() => {
   "use strict";
 
-  const TYPED = "twinhall.typed";
-  const WANTED = "twinhall.wanted";
-
-  // What was typed comes back after a change of language or an expired page; never passwords, files or hidden fields.
-  const fields = () =>
-    [...document.querySelectorAll("main form input[name], main form textarea[name], main form select[name]")].filter(
-      (field) => !["hidden", "password", "file", "submit", "button"].includes(field.type),
-    );
-
-  const keep = () => {
-    if (!fields().length) return;
-    const typed = fields().map((field) => [field.name, field.value, field.type, field.checked]);
-    sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname, typed }));
-  };
-
-  const giveBack = () => {
-    if (document.querySelector("[data-keep=back]")) return;
-    const kept = JSON.parse(sessionStorage.getItem(TYPED) || "null");
-    const wanted = sessionStorage.getItem(WANTED);
-    sessionStorage.removeItem(TYPED);
-    sessionStorage.removeItem(WANTED);
-    if (!wanted || kept?.page !== location.pathname) return;
-    for (const [name, value, type, checked] of kept.typed) {
-      for (const field of fields().filter((one) => one.name === name)) {
-        if (type === "checkbox" || type === "radio") {
-          if (field.value === value) field.checked = checked;
-        } else {
-          field.value = value;
-        }
-      }
-    }
-  };
-
   // A moment is told again in the reader's own zone and language.
   const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
   const tellMoments = (root) => {
@@ -52,7 +19,6 @@
   const toErrors = (root) => root.querySelector("[data-focus=errors]")?.focus();
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-keep]")) sessionStorage.setItem(WANTED, "yes");
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(event.target)) menu.open = false;
     }
@@ -64,9 +30,7 @@
       menu.querySelector("summary").focus();
     }
   });
-  addEventListener("pagehide", keep);
 
-  giveBack();
   tellMoments(document);
   toErrors(document);
   const notices = document.getElementById("notices");
