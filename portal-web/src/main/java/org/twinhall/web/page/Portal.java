@@ -10,6 +10,6 @@ import org.twinhall.web.setting.Setting;
 public class Portal {
     /** Whether it holds demonstration records about real governments. */
     public boolean isDemonstration() {
-        return Boolean.parseBoolean(Setting.DEMO.value());
+        return Setting.isDemonstration();
     }
 }

@@ -9,6 +9,6 @@ class DemonstrationSetting implements Demonstration {
 
     @Override
     public boolean isOn() {
-        return Boolean.parseBoolean(Setting.DEMO.value());
+        return Setting.isDemonstration();
     }
 }

@@ -24,7 +24,7 @@ public class SchemaAtStart {
                 Setting.DB_URL.value(),
                 Setting.DB_OWNER_USER.value(),
                 Setting.DB_OWNER_PASSWORD.value(),
-                Boolean.parseBoolean(Setting.DEMO.value()));
+                Setting.isDemonstration());
         LOG.info(() -> "The schema is up to date; migrations run: " + run);
     }
 }

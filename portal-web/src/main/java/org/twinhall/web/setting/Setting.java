@@ -33,8 +33,8 @@ public enum Setting {
     DB_OWNER_USER("twinhall.db.owner.user", "twinhall_owner"),
     /** The password of that role. No default. */
     DB_OWNER_PASSWORD("twinhall.db.owner.password", null),
-    /** Whether the demonstration's governments and agreements are loaded. */
-    DEMO("twinhall.demo", "true"),
+    /** Whether the demonstration's governments and agreements are loaded; by default in development only. */
+    DEMO("twinhall.demo", null),
     /** The folder of plugin jars. Without it there are no plugins. */
     PLUGINS("twinhall.plugins", null),
     /** {@code development} or {@code production}. */
@@ -70,6 +70,11 @@ public enum Setting {
      */
     public String value() {
         return find().orElseThrow(() -> new IllegalStateException("The setting " + key + " is missing"));
+    }
+
+    /** Whether this portal is a demonstration: what is made on it is marked as made up. A production portal is none by mistake. */
+    public static boolean isDemonstration() {
+        return DEMO.find().map(Boolean::parseBoolean).orElseGet(() -> "development".equals(PROFILE.value()));
     }
 
     /** The settings without which the portal cannot do its work and which are missing. */
