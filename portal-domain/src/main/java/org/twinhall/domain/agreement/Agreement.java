@@ -59,6 +59,10 @@ public class Agreement {
 
     private String title;
     private String focus;
+
+    @Column(name = "focus_language")
+    private String focusLanguage;
+
     private String source;
 
     @Convert(converter = NullableUuid.class)
@@ -118,6 +122,7 @@ public class Agreement {
         var agreement = new Agreement(relationship, reference, kind, status);
         agreement.signedOn(signed);
         agreement.focus = words.focus();
+        agreement.focusLanguage = words.focus() == null ? null : words.language();
         agreement.source = words.source();
         agreement.themes.addAll(words.themes());
         agreement.motivations.addAll(words.motivations());
@@ -231,6 +236,11 @@ public class Agreement {
         return Optional.ofNullable(focus);
     }
 
+    /** The language of that, as a tag of BCP 47, if known. */
+    public Optional<String> focusLanguage() {
+        return Optional.ofNullable(focusLanguage);
+    }
+
     /** The publication it was taken from; empty for one made on this portal. */
     public Optional<String> source() {
         return Optional.ofNullable(source);
@@ -282,11 +292,12 @@ public class Agreement {
      * What a source says of an agreement.
      *
      * @param focus       in the source's words, or null
+     * @param language    of that, as a tag of BCP 47, or null if not known
      * @param source      the publication
      * @param themes      in the portal's words
      * @param motivations in the portal's words
      */
-    public record Words(String focus, String source, List<String> themes, List<String> motivations) {
+    public record Words(String focus, String language, String source, List<String> themes, List<String> motivations) {
         public Words {
             themes = List.copyOf(themes);
             motivations = List.copyOf(motivations);

@@ -225,10 +225,12 @@ class JpaRegistrySearch implements RegistrySearch {
         note(places, Place.PARTY, parties.stream().anyMatch(party -> Folded.of(party.name())
                 .contains(word)));
         note(places, Place.COUNTRY, parties.stream().map(Government::country).anyMatch(called.countries()::contains));
+        // A state that is itself the party is named once.
         note(
                 places,
                 Place.SUBDIVISION,
                 parties.stream()
+                        .filter(party -> !Folded.of(party.name()).contains(word))
                         .flatMap(party -> party.subdivision().stream())
                         .anyMatch(called.subdivisions()::contains));
         note(places, Place.KIND, called.kinds().contains(agreement.kind().name()));

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,12 +74,14 @@ public class RegistryImport {
     /**
      * Brings the file into the registry.
      *
-     * @param csv the file's bytes
+     * @param csv      the file's bytes
+     * @param language of the texts in it, as a tag of BCP 47; null or blank if not known
      * @throws InvalidInput with every problem of every row, if there is one; then nothing was saved
      * @throws org.twinhall.domain.shared.DeedRefused of reason {@code role-missing} without the role of an operator
      */
-    public ImportReport run(byte[] csv) {
+    public ImportReport run(byte[] csv, String language) {
         seat.requireAny(Role.OPERATOR);
+        var textsIn = tag(language);
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
                 .setParameter(1, ONE_IMPORT_AT_A_TIME)
                 .getResultList();
@@ -90,7 +94,7 @@ public class RegistryImport {
         }
         file.rows().stream()
                 .filter(row -> report.agreements().contains(row.reference()))
-                .forEach(this::takeOver);
+                .forEach(row -> takeOver(row, textsIn));
         return report;
     }
 
@@ -168,7 +172,18 @@ public class RegistryImport {
         return governments.named(party.name(), party.level(), party.country(), party.subdivision());
     }
 
-    private void takeOver(PublishedRow row) {
+    private static String tag(String language) {
+        if (language == null || language.isBlank()) {
+            return null;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(language.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException noLanguage) {
+            throw (InvalidInput) new InvalidInput("language", "not-a-language").initCause(noLanguage);
+        }
+    }
+
+    private void takeOver(PublishedRow row, String textsIn) {
         var parties = row.parties().stream().map(this::findOrAdd).toList();
         var tie = tieOf(parties);
         var agreement = Agreement.published(
@@ -177,7 +192,7 @@ public class RegistryImport {
                 row.kind(),
                 row.status(),
                 row.signed(),
-                new Agreement.Words(row.focus(), row.source(), row.themes(), row.motivations()));
+                new Agreement.Words(row.focus(), textsIn, row.source(), row.themes(), row.motivations()));
         Optional.ofNullable(row.continues()).flatMap(agreements::byReference).ifPresent(agreement::continues);
         keep(agreement.id());
         agreements.add(agreement);

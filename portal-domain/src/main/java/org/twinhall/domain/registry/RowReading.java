@@ -49,7 +49,7 @@ final class RowReading {
         var kind = oneOf("kind", AgreementKind::published);
         var one = party("party_a");
         var other = party("party_b");
-        var signed = oneOf("signed", EdtfDate::read, "not-a-date");
+        var signed = oneOf("signed", EdtfDate::read, "not-a-published-date");
         var status = oneOf("status", AgreementStatus::published);
         var motivations = words("motivations", Vocabulary.MOTIVATIONS);
         var themes = words("themes", Vocabulary.THEMES);

@@ -25,8 +25,8 @@ class RegistryFileTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "no such month; 2001,in-force; 2010-13,in-force; not-a-date; signed",
-                "a day in words; 2001,in-force; August 2010,in-force; not-a-date; signed",
+                "no such month; 2001,in-force; 2010-13,in-force; not-a-published-date; signed",
+                "a day in words; 2001,in-force; August 2010,in-force; not-a-published-date; signed",
                 "no such country; ,EE,Turku; ,EN,Turku; not-a-country; party_a_country",
                 "a country in words; ,FI,2001; ,Finland,2001; not-a-country; party_b_country",
                 "a place in another country; EE-79; FI-79; not-a-subdivision; party_a_subdivision",

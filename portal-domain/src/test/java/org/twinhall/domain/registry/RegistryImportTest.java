@@ -40,7 +40,7 @@ class RegistryImportTest {
 
     @BeforeAll
     static void importTheSample() {
-        DATABASE.as(OPERATOR, entities -> RegistryRoom.registryImport(entities).run(RegistryRoom.sample()));
+        DATABASE.as(OPERATOR, entities -> RegistryRoom.registryImport(entities).run(RegistryRoom.sample(), "en"));
     }
 
     @Test
@@ -147,7 +147,7 @@ class RegistryImportTest {
     void aSecondImportChangesNothing() {
         var before = rowsOfAllTables();
         var report = DATABASE.as(
-                OPERATOR, entities -> RegistryRoom.registryImport(entities).run(RegistryRoom.sample()));
+                OPERATOR, entities -> RegistryRoom.registryImport(entities).run(RegistryRoom.sample(), "en"));
         assertThat(report.agreements()).isEmpty();
         assertThat(report.known()).hasSize(25);
         assertThat(rowsOfAllTables()).isEqualTo(before);
@@ -168,7 +168,7 @@ class RegistryImportTest {
         assertThatThrownBy(() -> run(RegistryRoom.file(row("T101", "Tartu", "2001"), row("T102", "Narva", "2010-13"))))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
                         .extracting(InvalidInput.Violation::field, InvalidInput.Violation::reason)
-                        .containsExactly(tuple("rows[3].signed", "not-a-date")));
+                        .containsExactly(tuple("rows[3].signed", "not-a-published-date")));
         assertThat(rowsOfAllTables()).isEqualTo(before);
     }
 
@@ -184,7 +184,7 @@ class RegistryImportTest {
     void whoeverIsNoOperatorImportsNothing() {
         var editor = seat(JALISCO, Role.EDITOR);
         assertThatThrownBy(() -> DATABASE.as(editor, entities -> RegistryRoom.registryImport(entities)
-                        .run(RegistryRoom.sample())))
+                        .run(RegistryRoom.sample(), "en")))
                 .isInstanceOf(DeedRefused.class);
     }
 
@@ -230,7 +230,7 @@ class RegistryImportTest {
 
     private static ImportReport run(byte[] csv) {
         return DATABASE.as(
-                OPERATOR, entities -> RegistryRoom.registryImport(entities).run(csv));
+                OPERATOR, entities -> RegistryRoom.registryImport(entities).run(csv, null));
     }
 
     private static <T> T read(String reference, Function<Agreement, T> question) {

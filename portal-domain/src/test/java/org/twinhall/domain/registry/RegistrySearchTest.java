@@ -33,8 +33,8 @@ class RegistrySearchTest {
     static void importTheSampleAndSomeMore() {
         DATABASE.as(seat(PLATFORM, Role.OPERATOR), entities -> {
             var room = RegistryRoom.registryImport(entities);
-            room.run(RegistryRoom.sample());
-            return room.run(RegistryRoom.file(generated(new Random(20261122), 60)));
+            room.run(RegistryRoom.sample(), "en");
+            return room.run(RegistryRoom.file(generated(new Random(20261122), 60)), null);
         });
     }
 
