@@ -1,0 +1,2 @@
+/** What happens once, before the portal answers. */
+package org.twinhall.web.start;
