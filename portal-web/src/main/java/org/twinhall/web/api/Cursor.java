@@ -46,8 +46,8 @@ public record Cursor(List<String> values) {
                 }
             }
         } catch (IllegalArgumentException notBase64) {
-            throw (InvalidInput) new InvalidInput("after", "not-a-cursor").initCause(notBase64);
+            throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notBase64);
         }
-        throw new InvalidInput("after", "not-a-cursor");
+        throw new InvalidInput("cursor", "not-a-cursor");
     }
 }

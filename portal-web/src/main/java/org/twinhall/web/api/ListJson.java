@@ -13,7 +13,7 @@ public final class ListJson<T> {
 
     /** In the order of the list. */
     public final List<T> items;
-    /** What to send as {@code after} to get the next stretch; null at the end. */
+    /** What to send as {@code cursor} to get the next stretch; null at the end. */
     public final String next;
     /** How many there are in all; {@link #COUNTED} if there are more. */
     public final long total;

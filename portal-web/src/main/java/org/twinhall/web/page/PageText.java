@@ -2,19 +2,13 @@ package org.twinhall.web.page;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The frame's own words where no page is at hand. */
 final class PageText {
-    // Without it a reader of a language we do not speak would get the language of the server.
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private PageText() {}
 
     static String of(Locale locale, String key) {
-        return ResourceBundle.getBundle("text.page", locale, PageText.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
+        return Texts.of("page", locale).getString(key);
     }
 
     /** The words as a message format: their apostrophes are doubled. */

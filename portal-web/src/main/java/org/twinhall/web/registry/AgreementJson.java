@@ -1,0 +1,79 @@
+package org.twinhall.web.registry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.registry.RegistrySearch.Hit;
+
+/** An agreement as machines see it. */
+public final class AgreementJson {
+    public final UUID id;
+    public final String reference;
+    /** As published, such as {@code strategic-cooperation}. */
+    public final String kind;
+    /** As published, such as {@code in-force}. */
+    public final String status;
+    /** EDTF; null if not known. */
+    public final String signed;
+
+    public final String title;
+    public final UUID relationship;
+    public final List<GovernmentJson> parties;
+    public final List<String> themes;
+    public final List<String> motivations;
+    /** In the words of the source. */
+    public final String focus;
+
+    public final String focusLanguage;
+    public final String source;
+    /** The id of the agreement that it carries on. */
+    public final UUID continues;
+
+    public final String signedAtPlace;
+    public final String registryNumber;
+    public final String registeredOn;
+    /** Whether what it says about real governments is made up. */
+    public final boolean demonstration;
+    /** Where the words looked for were found. */
+    public final List<String> matchedIn;
+
+    private AgreementJson(Agreement agreement, List<String> matchedIn) {
+        this.id = agreement.id();
+        this.reference = agreement.reference();
+        this.kind = published(agreement.kind());
+        this.status = published(agreement.status());
+        this.signed = agreement.signed().isKnown() ? agreement.signed().text() : null;
+        this.title = agreement.title().orElse(null);
+        this.relationship = agreement.relationship().id();
+        this.parties = agreement.relationship().parties().stream()
+                .map(GovernmentJson::of)
+                .toList();
+        this.themes = agreement.themes();
+        this.motivations = agreement.motivations();
+        this.focus = agreement.focus().orElse(null);
+        this.focusLanguage = agreement.focusLanguage().orElse(null);
+        this.source = agreement.source().orElse(null);
+        this.continues = agreement.continued().orElse(null);
+        this.signedAtPlace = agreement.signedAtPlace().orElse(null);
+        this.registryNumber = agreement.registryNumber().orElse(null);
+        this.registeredOn =
+                agreement.registeredOn().map(java.time.LocalDate::toString).orElse(null);
+        this.demonstration = agreement.isDemonstration();
+        this.matchedIn = matchedIn;
+    }
+
+    static AgreementJson of(Agreement agreement) {
+        return new AgreementJson(agreement, List.of());
+    }
+
+    static AgreementJson of(Hit hit) {
+        return new AgreementJson(
+                hit.agreement(),
+                hit.matchedIn().stream().map(AgreementJson::published).toList());
+    }
+
+    static String published(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,131 @@
+package org.twinhall.web.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.twinhall.domain.registry.RegistryQuery;
+import org.twinhall.domain.registry.RegistryReading;
+import org.twinhall.domain.registry.RegistryReading.AgreementSheet;
+import org.twinhall.domain.registry.RegistrySearch;
+import org.twinhall.domain.registry.RegistrySearch.Facets;
+import org.twinhall.domain.registry.RegistrySearch.Figures;
+import org.twinhall.web.api.ListJson;
+
+/** The public registry. No token is needed; only what is public is answered. */
+@Path("agreements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AgreementsResource {
+    @Inject
+    RegistrySearch search;
+
+    @Inject
+    RegistryReading registry;
+
+    /** 200 with the newest first, what has no date last; 400 for a filter, cursor or limit that cannot be. */
+    @GET
+    public ListJson<AgreementJson> find(
+            @QueryParam("q") String words,
+            @QueryParam("country") String country,
+            @QueryParam("kind") String kind,
+            @QueryParam("status") String status,
+            @QueryParam("theme") String theme,
+            @QueryParam("party") String party,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        var query = RegistryQuery.read(words, country, kind, status, theme, party);
+        var found = search.agreements(query, Cursors.position(cursor), limit);
+        return ListJson.stretch(
+                found.hits().stream().map(AgreementJson::of).toList(),
+                found.next() == null ? null : Cursors.text(found.next()),
+                found.total());
+    }
+
+    /** 200 with how many agreements each value of each filter would leave; 400 for a filter that cannot be. */
+    @GET
+    @Path("facets")
+    public FacetsJson facets(
+            @QueryParam("q") String words,
+            @QueryParam("country") String country,
+            @QueryParam("kind") String kind,
+            @QueryParam("status") String status,
+            @QueryParam("theme") String theme,
+            @QueryParam("party") String party) {
+        return new FacetsJson(search.facets(RegistryQuery.read(words, country, kind, status, theme, party)));
+    }
+
+    /** 200 with what the registry holds in all; what demonstrations made up is not counted. */
+    @GET
+    @Path("figures")
+    public FiguresJson figures() {
+        return new FiguresJson(search.figures());
+    }
+
+    /** 200; 404 if there is none, or it is not public. */
+    @GET
+    @Path("{id}")
+    public SheetJson one(@PathParam("id") UUID id) {
+        return new SheetJson(registry.agreement(id));
+    }
+
+    /** An agreement and the chain it stands in, the oldest first. */
+    public static final class SheetJson {
+        public final AgreementJson agreement;
+        public final List<AgreementJson> chain;
+
+        SheetJson(AgreementSheet sheet) {
+            agreement = AgreementJson.of(sheet.agreement());
+            chain = sheet.chain().stream().map(AgreementJson::of).toList();
+        }
+    }
+
+    /** Counts by value, the highest first. */
+    public static final class FacetsJson {
+        public final Map<String, Long> country;
+        public final Map<String, Long> kind;
+        public final Map<String, Long> status;
+        public final Map<String, Long> theme;
+
+        FacetsJson(Facets facets) {
+            country = facets.countries();
+            kind = published(facets.kinds());
+            status = published(facets.statuses());
+            theme = facets.themes();
+        }
+
+        private static Map<String, Long> published(Map<String, Long> counts) {
+            return counts.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            each -> each.getKey().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            Map.Entry::getValue,
+                            Long::sum,
+                            java.util.LinkedHashMap::new));
+        }
+    }
+
+    /** What the registry holds. */
+    public static final class FiguresJson {
+        public final long agreements;
+        public final long intentions;
+        public final long governments;
+        public final long countries;
+
+        FiguresJson(Figures figures) {
+            agreements = figures.agreements();
+            intentions = figures.intentions();
+            governments = figures.governments();
+            countries = figures.countries();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.twinhall.web.registry;
+
+import java.util.UUID;
+import org.twinhall.domain.government.Government;
+
+/** A government as machines see it. */
+public final class GovernmentJson {
+    public final UUID id;
+    /** Its own name; empty for a country as a whole. */
+    public final String name;
+
+    public final String level;
+    /** ISO 3166-1 alpha-2; XX for a body of no country. */
+    public final String country;
+    /** ISO 3166-2; null if not known. */
+    public final String subdivision;
+    /** Its name in addresses; null if it has not joined. */
+    public final String slug;
+
+    private GovernmentJson(Government government) {
+        this.id = government.id();
+        this.name = government.name();
+        this.level = AgreementJson.published(government.level());
+        this.country = government.country();
+        this.subdivision = government.subdivision().orElse(null);
+        this.slug = government.slug().orElse(null);
+    }
+
+    static GovernmentJson of(Government government) {
+        return new GovernmentJson(government);
+    }
+}

@@ -1,0 +1,80 @@
+package org.twinhall.web.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.twinhall.domain.registry.RegistryReading;
+import org.twinhall.domain.registry.RegistryReading.GovernmentSheet;
+import org.twinhall.domain.registry.RegistrySearch;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.web.api.Cursor;
+import org.twinhall.web.api.ListJson;
+
+/** The governments that the portal knows. All of them are public. */
+@Path("governments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class GovernmentsResource {
+    private static final int LONGEST = 200;
+
+    @Inject
+    RegistrySearch search;
+
+    @Inject
+    RegistryReading registry;
+
+    /** 200 by name; 400 for a cursor or limit that cannot be. */
+    @GET
+    public ListJson<GovernmentJson> find(
+            @QueryParam("q") String words,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        if (words != null && words.length() > LONGEST) {
+            throw new InvalidInput("q", "too-long", String.valueOf(LONGEST));
+        }
+        var found = search.governments(words, after(cursor), limit);
+        return ListJson.stretch(
+                found.governments().stream().map(GovernmentJson::of).toList(),
+                found.next() == null
+                        ? null
+                        : Cursor.after(found.next().toString()).text(),
+                found.total());
+    }
+
+    private static UUID after(String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursor.read(cursor, 1).values().get(0));
+        } catch (IllegalArgumentException notOurs) {
+            throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notOurs);
+        }
+    }
+
+    /** 200 with its agreements, the newest first; 404 if there is none. */
+    @GET
+    @Path("{id}")
+    public SheetJson one(@PathParam("id") UUID id) {
+        return new SheetJson(registry.government(id));
+    }
+
+    /** A government and the public agreements to which it is a party. */
+    public static final class SheetJson {
+        public final GovernmentJson government;
+        public final List<AgreementJson> agreements;
+
+        SheetJson(GovernmentSheet sheet) {
+            government = GovernmentJson.of(sheet.government());
+            agreements = sheet.agreements().stream().map(AgreementJson::of).toList();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.twinhall.web.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.twinhall.domain.registry.RegistryQuery;
+import org.twinhall.domain.registry.RegistrySearch;
+import org.twinhall.domain.registry.RegistrySearch.Figures;
+import org.twinhall.domain.registry.RegistrySearch.Hit;
+
+/** The first page: what the registry holds, and the newest of it. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final int NEWEST = 6;
+
+    @Inject
+    RegistrySearch search;
+
+    private Figures figures;
+    private List<Hit> newest = List.of();
+
+    public void load() {
+        figures = search.figures();
+        newest = search.agreements(RegistryQuery.ALL, null, NEWEST).hits();
+    }
+
+    public Figures getFigures() {
+        return figures;
+    }
+
+    public List<Hit> getNewest() {
+        return newest;
+    }
+}

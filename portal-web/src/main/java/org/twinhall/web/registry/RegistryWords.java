@@ -1,0 +1,175 @@
+package org.twinhall.web.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementKind;
+import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.agreement.Relationship;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.registry.ImportReport.Remark;
+import org.twinhall.domain.registry.RegistrySearch.Hit;
+import org.twinhall.spi.country.PartyLevel;
+import org.twinhall.web.page.Language;
+import org.twinhall.web.page.Plate;
+import org.twinhall.web.page.Texts;
+import org.twinhall.web.page.Words;
+
+/** The registry's codes in the reader's words, for pages. */
+@Named
+@RequestScoped
+public class RegistryWords {
+    @Inject
+    Language language;
+
+    @Inject
+    Words words;
+
+    public String kind(AgreementKind kind) {
+        return agreement("kind." + kind);
+    }
+
+    public String status(AgreementStatus status) {
+        return agreement("status." + status);
+    }
+
+    /** The tone of the style sheet that goes with a status. */
+    public String tone(AgreementStatus status) {
+        return switch (status) {
+            case IN_FORCE -> "good";
+            case SIGNED, EXPRESSION_OF_INTEREST -> "info";
+            case RENEWED, ENDED, UNKNOWN -> "quiet";
+        };
+    }
+
+    /** The icon that goes with a status; null for that of its tone. */
+    public String icon(AgreementStatus status) {
+        return switch (status) {
+            case RENEWED -> "pi-history";
+            case ENDED -> "pi-stop";
+            case UNKNOWN -> "pi-question";
+            case SIGNED -> "pi-pencil";
+            case EXPRESSION_OF_INTEREST -> "pi-comment";
+            case IN_FORCE -> null;
+        };
+    }
+
+    public String theme(String theme) {
+        return agreement("theme." + theme);
+    }
+
+    public String motivation(String motivation) {
+        return agreement("motivation." + motivation);
+    }
+
+    public String level(PartyLevel level) {
+        return agreement("level." + level);
+    }
+
+    /** Several areas in one line. */
+    public String themes(Collection<String> themes) {
+        return themes.stream().map(this::theme).collect(Collectors.joining(", "));
+    }
+
+    /** Several motives in one line. */
+    public String motivations(Collection<String> motivations) {
+        return motivations.stream().map(this::motivation).collect(Collectors.joining(", "));
+    }
+
+    /** What the reader calls a state or region; its code if the portal has no name for it. */
+    public String subdivision(String code) {
+        try {
+            return Texts.of("places", language.getLocale()).getString(code);
+        } catch (MissingResourceException nameless) {
+            return code;
+        }
+    }
+
+    /** The government's own name; a country as a whole is called as the reader calls it. */
+    public String name(Government government) {
+        return government.name().isEmpty() ? words.country(government.country()) : government.name();
+    }
+
+    /** Where it is: state or region, and country. */
+    public String place(Government government) {
+        if (government.name().isEmpty()) {
+            return agreement("whole-country");
+        }
+        var country = words.country(government.country());
+        return government
+                .subdivision()
+                .map(this::subdivision)
+                .filter(name -> !name.equals(government.name()))
+                .map(name -> country.isEmpty() ? name : name + ", " + country)
+                .orElse(country);
+    }
+
+    /** Its name plate, which leads to its page. */
+    public Plate plate(Government government) {
+        return new Plate(name(government), place(government), null, "/government?id=" + government.id());
+    }
+
+    /** The plates of a tie's parties, in their order. */
+    public List<Plate> plates(Relationship tie) {
+        return tie.parties().stream().map(this::plate).toList();
+    }
+
+    /** The parties in one line. */
+    public String names(Relationship tie) {
+        return tie.parties().stream().map(this::name).collect(Collectors.joining(" – "));
+    }
+
+    /** The title on record, or what kind of agreement it is and of whom. */
+    public String title(Agreement agreement) {
+        return agreement
+                .title()
+                .orElseGet(() -> say(agreement("title.of"), kind(agreement.kind()), names(agreement.relationship())));
+    }
+
+    /** Where a hit's words were found, in one line; empty if none were looked for. */
+    public String matched(Hit hit) {
+        return hit.matchedIn().stream().map(place -> registry("place." + place)).collect(Collectors.joining(", "));
+    }
+
+    /** What an import has to say of a row. */
+    public String remark(Remark remark) {
+        var key = "invalid." + remark.reason();
+        var registry = Texts.of("registry", language.getLocale());
+        var pattern = registry.containsKey(key)
+                ? registry.getString(key)
+                : Texts.of("problem", language.getLocale()).getString(key);
+        return remark.arguments().isEmpty()
+                ? pattern
+                : say(pattern, remark.arguments().toArray());
+    }
+
+    /** Which row, and which column. */
+    public String where(Remark remark) {
+        if (remark.row() == 0) {
+            return registry("import.where.file");
+        }
+        // A row is counted, not a quantity: it is not grouped by thousands.
+        var row = String.valueOf(remark.row());
+        return remark.column() == null
+                ? say(registry("import.where.row"), row)
+                : say(registry("import.where"), row, remark.column());
+    }
+
+    private String say(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, language.getLocale()).format(arguments);
+    }
+
+    private String agreement(String key) {
+        return Texts.of("agreement", language.getLocale()).getString(key);
+    }
+
+    private String registry(String key) {
+        return Texts.of("registry", language.getLocale()).getString(key);
+    }
+}
