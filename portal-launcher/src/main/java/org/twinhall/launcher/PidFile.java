@@ -38,6 +38,7 @@ final class PidFile {
             var began = Instant.ofEpochMilli(Long.parseLong(words[1]));
             return ProcessHandle.of(Long.parseLong(words[0]))
                     .filter(ProcessHandle::isAlive)
+                    .filter(process -> !isZombie(process))
                     .filter(process ->
                             Duration.between(began, began(process)).abs().compareTo(CLOCKS_DISAGREE) < 0);
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
@@ -50,6 +51,16 @@ final class PidFile {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ended, but its parent has not asked for its exit code yet: where the first process is no real init, for long. */
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            var stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.startsWith(") Z", stat.lastIndexOf(')'));
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -14,7 +14,7 @@ final class ResetCommand {
     }
 
     int run(boolean withoutAsking) {
-        if (!withoutAsking && !agreed()) throw new Refusal("Nothing was removed.");
+        if (!withoutAsking && !agreed()) throw new Refusal("Not agreed, nothing was removed.");
         new StopCommand(settings).run();
         new DataFolder(settings.data()).remove();
         System.out.println("The data in " + settings.data() + " is removed.");

@@ -21,17 +21,19 @@ final class StatusCommand {
         System.out.println("url: " + (alive ? state.sayings() : settings.publicUrl()));
         System.out.println("state: " + (ready ? "ready" : alive ? "starting" : "stopped"));
         if (!alive && state.phase() == State.Phase.FAILED) System.out.println("reason: " + state.sayings());
-        part(Postgres.NAME, ready, settings.database().map(own -> own.portal().url()));
-        part(Keycloak.NAME, ready, settings.keycloak().map(Settings.OwnKeycloak::issuer));
-        part(Payara.NAME, ready, Optional.empty());
+        var running = ready ? "running" : alive ? "starting" : "left behind by a launcher that was killed";
+        part(Postgres.NAME, running, settings.database().map(own -> own.portal().url()));
+        part(Keycloak.NAME, running, settings.keycloak().map(Settings.OwnKeycloak::issuer));
+        part(Payara.NAME, running, Optional.empty());
         return 0;
     }
 
-    private void part(String name, boolean ready, Optional<String> elsewhere) {
+    private void part(String name, String running, Optional<String> elsewhere) {
         var process = new PidFile(folder.run(), name).alive();
-        var word = elsewhere.map(address -> "external, " + address).orElseGet(() -> process.map(handle ->
-                        (ready ? "running" : "starting") + ", port " + ports.known(name) + ", pid " + handle.pid())
-                .orElse("stopped"));
+        var word = elsewhere
+                .map(address -> "external, " + address)
+                .or(() -> process.map(handle -> running + ", port " + ports.known(name) + ", pid " + handle.pid()))
+                .orElse("stopped");
         System.out.println(name + ": " + word);
     }
 }

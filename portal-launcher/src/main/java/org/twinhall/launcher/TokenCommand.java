@@ -42,12 +42,13 @@ final class TokenCommand {
     }
 
     private String address() {
-        var port = new Ports(new DataFolder(settings.data()).ports()).known(Keycloak.NAME);
-        return settings.keycloak()
-                .map(own -> own.issuer().replace(REALM_PATH, ""))
-                .orElseGet(() -> {
-                    if (port == 0) throw new Refusal("Twinhall was not started yet with this data folder.");
-                    return "http://localhost:" + port;
-                });
+        if (settings.keycloak().isPresent())
+            return settings.keycloak().get().issuer().replace(REALM_PATH, "");
+        var folder = new DataFolder(settings.data());
+        if (new PidFile(folder.run(), Keycloak.NAME).alive().isEmpty()) {
+            throw new Refusal(
+                    "Twinhall does not run with the data in " + settings.data() + "; ./twinhall start starts it.");
+        }
+        return "http://localhost:" + new Ports(folder.ports()).known(Keycloak.NAME);
     }
 }
