@@ -14,10 +14,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * How much may be sent: 1 MB of JSON or of a form, 15 MB of a scan or a file to import with a little for the form around it. A length that is
- * announced is refused at once; one that is not is counted.
+ * How much may be sent: 1 MB of JSON or of a form, 15 MB of a scan or of a file to import, with a little for the form around it.
+ * A length that is announced is refused at once; one that is not is counted.
  */
 public class BodyLimit extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -29,10 +30,17 @@ public class BodyLimit extends HttpFilter {
     /** For a request that carries a scan, in bytes. */
     public static final long SCAN = 16 * MEGABYTE;
 
+    /** For JSON that carries a scan in base64, which makes it a third longer, in bytes. */
+    public static final long ENCODED_SCAN = 21 * MEGABYTE;
+
+    /** Where machines hand in a scan inside JSON; nowhere else may JSON be that long. */
+    private static final Pattern SCAN_AS_JSON =
+            Pattern.compile("/api/v1/t/[^/]+/drafts/[^/]+/(?:council-resolutions|signature)");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var limit = limit(request.getContentType());
+        var limit = limit(request.getRequestURI(), request.getContentType());
         var length = request.getContentLengthLong();
         if (length > limit) {
             refuse(413, "too-large", request, response);
@@ -44,6 +52,10 @@ public class BodyLimit extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static long limit(String path, String contentType) {
+        return SCAN_AS_JSON.matcher(path).matches() ? ENCODED_SCAN : limit(contentType);
     }
 
     static long limit(String contentType) {

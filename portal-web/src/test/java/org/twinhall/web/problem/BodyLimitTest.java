@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyLimitTest {
@@ -25,6 +26,18 @@ class BodyLimitTest {
     @ValueSource(strings = {"multipart/form-data; boundary=x", "application/pdf", "image/png", "Multipart/Form-Data"})
     void letsAScanHaveMore(String type) {
         assertThat(BodyLimit.limit(type)).isEqualTo(BodyLimit.SCAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/t/mx-san-nicolas/drafts/7a/council-resolutions, 22020096",
+        "/api/v1/t/mx-san-nicolas/drafts/7a/signature, 22020096",
+        "/api/v1/t/mx-san-nicolas/drafts/7a/filings, 1048576",
+        "/api/v1/t/mx-san-nicolas/drafts/7a/signature/more, 1048576",
+        "/api/v1/t/a/b/drafts/7a/signature, 1048576"
+    })
+    void onlyWhereAScanIsHandedInJsonMayBeLong(String path, long bytes) {
+        assertThat(BodyLimit.limit(path, "application/json")).isEqualTo(bytes);
     }
 
     @Test

@@ -1,0 +1,151 @@
+package org.twinhall.web.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.filing.AuthorityFiling;
+import org.twinhall.domain.filing.CouncilResolutions;
+import org.twinhall.domain.filing.Signatory;
+import org.twinhall.domain.filing.Signing;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.api.RecordShape;
+
+/**
+ * What is asked of a draft, filed for it and signed. 401 without a valid token; 404 for what the seat may not see; 403 with the
+ * reason for a deed refused on what it may see; 400 for what cannot be taken, field by field.
+ */
+@Path("t/{government}/drafts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class DraftFilingsResource {
+    @Inject
+    FilingReading reading;
+
+    @Inject
+    CouncilResolutions council;
+
+    @Inject
+    AuthorityFiling filing;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Scans scans;
+
+    /** 200 with what each party's country asks, how far it is met, and what hinders the signature. */
+    @GET
+    @Path("{draft}/review")
+    public Map<String, Object> review(@PathParam("draft") UUID draft) {
+        return RecordShape.of(reading.review(draft));
+    }
+
+    /** 201 with the resolution of the own council, put on record. */
+    @POST
+    @Path("{draft}/council-resolutions")
+    public Response resolve(@PathParam("draft") UUID draft, @Valid ResolutionJson body) {
+        var scan = scans.ofBase64(body.fileName, body.scanBase64);
+        return created(
+                council.record(draft, body.duty, body.number, body.on, scan).id());
+    }
+
+    /** 201 with the filing, a first time or again; 403 if the text is no longer the one whose hash was sent. */
+    @POST
+    @Path("{draft}/filings")
+    public Response file(@PathParam("draft") UUID draft, @Valid FileJson body) {
+        return created(filing.file(draft, body.duty, body.textHash).id());
+    }
+
+    private Response created(UUID filingId) {
+        return Response.status(Response.Status.CREATED)
+                .entity(RecordShape.of(reading.filing(filingId)))
+                .build();
+    }
+
+    /** 201 with the signature; 403 while anything stands against it. */
+    @POST
+    @Path("{draft}/signature")
+    public Response sign(@PathParam("draft") UUID draft, @Valid SignatureJson body) {
+        var signatories = body.signatories.stream()
+                .map(line -> new Signatory(line.government, line.name, line.office))
+                .toList();
+        signing.sign(draft, body.place, body.on, signatories, scans.ofBase64(body.fileName, body.scanBase64));
+        return Response.status(Response.Status.CREATED).entity(signature(draft)).build();
+    }
+
+    /** 200 with the signature; 404 before there is one. */
+    @GET
+    @Path("{draft}/signature")
+    public Map<String, Object> signature(@PathParam("draft") UUID draft) {
+        return RecordShape.of(reading.signature(draft).orElseThrow(() -> new NoSuchRecord("signature")));
+    }
+
+    /** A scan inside JSON. */
+    public static class ScanJson {
+        @NotNull
+        @Size(max = 255)
+        public String fileName;
+
+        /** PDF, PNG, JPEG or TIFF, up to 15 MB, in base64. */
+        @NotNull
+        public String scanBase64;
+    }
+
+    /** A council's resolution. */
+    public static class ResolutionJson extends ScanJson {
+        /** Code of the duty that it meets. */
+        @NotNull
+        public String duty;
+
+        public String number;
+        public LocalDate on;
+    }
+
+    /** What to file for. */
+    public static class FileJson {
+        /** Code of the duty. */
+        @NotNull
+        public String duty;
+
+        /** Hash of the text that was seen, from the review. */
+        @NotNull
+        public String textHash;
+    }
+
+    /** A signature that was given. */
+    public static class SignatureJson extends ScanJson {
+        public String place;
+        public LocalDate on;
+
+        /** At least one for each party. */
+        @NotNull
+        @Size(max = 40)
+        public List<@NotNull @Valid SignatoryJson> signatories;
+    }
+
+    /** Who signed for which party. */
+    public static class SignatoryJson {
+        @NotNull
+        public UUID government;
+
+        public String name;
+        public String office;
+    }
+}

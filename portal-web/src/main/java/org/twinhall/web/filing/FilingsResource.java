@@ -1,0 +1,132 @@
+package org.twinhall.web.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.filing.FilingReview;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.spi.country.Outcome;
+import org.twinhall.web.api.ListJson;
+import org.twinhall.web.api.RecordShape;
+
+/**
+ * The desk of an authority, and for the parties what lies on it. 404 for what the seat may not see; 403 with the reason for a
+ * deed refused; 409 if the filing is no longer at the revision that was seen.
+ */
+@Path("t/{government}/filings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class FilingsResource {
+    @Inject
+    FilingReading reading;
+
+    @Inject
+    FilingReview desk;
+
+    /** 200 with what waits for the seat's authority, the longest waiting first; 403 for a seat that is no reviewer's. */
+    @GET
+    public ListJson<Map<String, Object>> queue() {
+        return ListJson.whole(RecordShape.of(reading.queue()));
+    }
+
+    /** 200 with the filing, its rounds, the text of each, its observations and their answers. */
+    @GET
+    @Path("{filing}")
+    public Map<String, Object> filing(@PathParam("filing") UUID filing) {
+        return RecordShape.of(reading.filing(filing));
+    }
+
+    /** 200 with the filing, given back with these observations. */
+    @POST
+    @Path("{filing}/observations")
+    public Map<String, Object> giveBack(@PathParam("filing") UUID filing, @Valid ObservationsJson body) {
+        var remarks = body.observations.stream()
+                .map(observation -> new Remark(observation.clause, observation.words))
+                .toList();
+        desk.giveBack(filing, remarks, body.revision);
+        return filing(filing);
+    }
+
+    /** 200 with the filing and the opinion. */
+    @POST
+    @Path("{filing}/opinion")
+    public Map<String, Object> giveOpinion(@PathParam("filing") UUID filing, @Valid OpinionJson body) {
+        desk.giveOpinion(filing, outcome(body.outcome), body.number, body.on, body.words, body.revision);
+        return filing(filing);
+    }
+
+    private static Outcome outcome(String name) {
+        try {
+            return Outcome.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw (InvalidInput) new InvalidInput("outcome", "not-an-outcome").initCause(unknown);
+        }
+    }
+
+    /** 200 with the filing and the number that the registry gave, as it was typed. */
+    @POST
+    @Path("{filing}/registration")
+    public Map<String, Object> register(@PathParam("filing") UUID filing, @Valid RegistrationJson body) {
+        desk.register(filing, body.number, body.on, body.revision);
+        return filing(filing);
+    }
+
+    /** An answer to what was seen. */
+    public static class AnswerJson {
+        /** The revision of the filing that was seen. */
+        @NotNull
+        public Long revision;
+    }
+
+    /** Observations with which a filing is given back. */
+    public static class ObservationsJson extends AnswerJson {
+        @NotNull
+        @Size(max = 200)
+        public List<@NotNull @Valid ObservationJson> observations;
+    }
+
+    /** An observation. */
+    public static class ObservationJson {
+        /** The clause it is about; null for the whole. */
+        public UUID clause;
+
+        public String words;
+    }
+
+    /** An opinion. */
+    public static class OpinionJson extends AnswerJson {
+        /** FAVOURABLE, UNFAVOURABLE or another outcome; not OBSERVATIONS. */
+        @NotNull
+        public String outcome;
+
+        public String number;
+        public LocalDate on;
+
+        /** What it says besides; may be null. */
+        @Size(max = 4000)
+        public String words;
+    }
+
+    /** A registration. */
+    public static class RegistrationJson extends AnswerJson {
+        public String number;
+        public LocalDate on;
+    }
+}

@@ -1,0 +1,151 @@
+package org.twinhall.web.filing;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.twinhall.domain.filing.Duty;
+import org.twinhall.domain.filing.Review;
+import org.twinhall.spi.Source;
+import org.twinhall.spi.country.FilingType;
+import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Severity;
+
+/**
+ * What every party's country says of a draft, in the reader's words.
+ *
+ * @param textHash   of the text that was looked at; who files sends it along
+ * @param ready      whether nothing hinders the signature
+ * @param hindrances what does
+ */
+public record ReviewView(
+        UUID draft, String textHash, boolean ready, List<PartyView> parties, List<HindranceView> hindrances)
+        implements Serializable {
+
+    /**
+     * What one party's country says.
+     *
+     * @param country     ISO 3166-1 alpha-2
+     * @param countryName in the reader's words
+     * @param banner      what it means that its law is not known, or cannot be asked; null if a plugin knows it
+     * @param reason      message key of why it cannot be asked; null unless it is broken
+     * @param ruleVersion of the rules; null unless the law is known
+     * @param on          the day whose law was asked
+     */
+    public record PartyView(
+            UUID government,
+            String name,
+            String country,
+            String countryName,
+            Review.Standing standing,
+            String banner,
+            String reason,
+            String ruleVersion,
+            LocalDate on,
+            List<FindingView> findings,
+            List<DutyView> duties)
+            implements Serializable {
+
+        /** The end of the key of the word for the standing. */
+        public String standingKey() {
+            return "standing." + standing;
+        }
+    }
+
+    /**
+     * Something a country's rules note.
+     *
+     * @param clause       the clause it is about, or null
+     * @param clauseNumber its number in the text, or null
+     * @param language     the language version, or null if it is about all
+     */
+    public record FindingView(
+            String code,
+            Severity severity,
+            String text,
+            Source source,
+            UUID clause,
+            Integer clauseNumber,
+            String language)
+            implements Serializable {}
+
+    /**
+     * Something a party has to do.
+     *
+     * @param name      what it is, in few words
+     * @param text      what the rules say of it
+     * @param authority whom it is for; empty for the party's own council
+     * @param term      by when, in words; null where the law sets no term and the portal no target
+     * @param target    whether the term is a service target of the portal and not law
+     * @param silence   what it means when the authority does not answer
+     * @param filing    what was filed for it, or null
+     * @param next      what the reader's seat can do about it now
+     */
+    public record DutyView(
+            String code,
+            FilingType type,
+            String name,
+            Duty.Status status,
+            String statusWord,
+            String text,
+            String authority,
+            String unit,
+            Obligation.Precedes precedes,
+            String term,
+            boolean target,
+            Obligation.Silence silence,
+            List<NeedView> documents,
+            Source source,
+            UUID filing,
+            Next next)
+            implements Serializable {
+
+        /** The tone of the style sheet. */
+        public String tone() {
+            return switch (status) {
+                case OPEN -> "call";
+                case WAITING -> "info";
+                case RETURNED, OUTDATED -> "warn";
+                case REFUSED -> "bad";
+                case MET -> "good";
+                case LATER -> "quiet";
+            };
+        }
+
+        /** The element of the page that tells of it. */
+        public String anchor() {
+            return "duty-" + code.toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the party's own council decides it. */
+        public boolean council() {
+            return type.isOwnResolution();
+        }
+    }
+
+    /** What can be done about a duty; the names are those of the pages and of the words for the links. */
+    public enum Next {
+        NOTHING,
+        COUNCIL,
+        FILE,
+        ANSWER,
+        RECORD_ANSWER,
+        RECEIPT;
+
+        /** The end of the key of the words of the link. */
+        public String key() {
+            return "next." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A document that belongs to a filing. */
+    public record NeedView(String code, String text, Source source) implements Serializable {}
+
+    /**
+     * Something that hinders the signature.
+     *
+     * @param words all of it, as a sentence
+     */
+    public record HindranceView(String reason, String party, String code, String words) implements Serializable {}
+}

@@ -1,0 +1,48 @@
+package org.twinhall.web.filing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.twinhall.domain.shared.InvalidInput;
+
+class ScansTest {
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    private final Scans scans = new Scans();
+
+    @Test
+    void aPdfIsTakenWhateverItsName() {
+        assertThatCode(() -> scans.of("resolution.txt", PDF)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPageThatIsCalledAPdfIsNot() {
+        var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> scans.of("resolution.pdf", page))
+                .withMessageContaining("not-a-scan");
+    }
+
+    @Test
+    void anEmptyFileIsToldFromAWrongOne() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> scans.of("resolution.pdf", new byte[0]))
+                .withMessageContaining("empty-file");
+    }
+
+    @Test
+    void aPdfTravelsAsBase64() {
+        assertThatCode(() -> scans.ofBase64("a.pdf", Base64.getEncoder().encodeToString(PDF)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsNoBase64IsRefusedAsThat() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> scans.ofBase64("a.pdf", "%%%"))
+                .withMessageContaining("not-base64");
+    }
+}
