@@ -52,6 +52,18 @@ public class PlanReading {
     }
 
     /**
+     * Asks whether the seat may know of the plan.
+     *
+     * @throws NoSuchRecord if there is none, or the seat's government is no party
+     */
+    public void requireReader(UUID planId) {
+        rights.requireReader(planId);
+        if (plans.find(planId).isEmpty()) {
+            throw new NoSuchRecord("plan");
+        }
+    }
+
+    /**
      * The plan with its rows and cells.
      *
      * @throws NoSuchRecord if there is none, or the seat's government is no party
