@@ -29,6 +29,10 @@ public enum Setting {
     OIDC_API_AUDIENCE("twinhall.oidc.api.audience", "twinhall-api"),
     /** The database, as JDBC names it. No default. */
     DB_URL("twinhall.db.url", null),
+    /** The role of the portal itself; the data source in web.xml reads it too. */
+    DB_USER("twinhall.db.user", "twinhall_app"),
+    /** The password of that role. No default. */
+    DB_PASSWORD("twinhall.db.password", null),
     /** The role that owns the schema; used for migrations at the start and for nothing else. */
     DB_OWNER_USER("twinhall.db.owner.user", "twinhall_owner"),
     /** The password of that role. No default. */
