@@ -1,0 +1,166 @@
+package org.twinhall.web.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.plan.ActivityPlan;
+import org.twinhall.domain.plan.Approval;
+import org.twinhall.domain.plan.PlanView;
+
+/** A plan as machines see it. */
+public final class PlanJson {
+    public final String id;
+    public final int year;
+    public final String agreementId;
+    public final String agreementReference;
+    /** Whether what it says about real governments is made up. */
+    public final boolean demonstration;
+    /** In the order in which the names of cells number them: {@code cost-2} is the second party's. */
+    public final List<PartyJson> parties;
+    /** In reading order. */
+    public final List<RowJson> rows;
+    /** Oldest first, those withdrawn included. */
+    public final List<ApprovalJson> approvals;
+    /** The SHA-256 of what is planned; what an approval names. */
+    public final String hash;
+    /** What all approved; null while the plan is being written. */
+    public final FrozenJson frozen;
+
+    PlanJson(PlanView plan) {
+        id = plan.id().toString();
+        year = plan.year();
+        agreementId = plan.agreementId().toString();
+        agreementReference = plan.agreementReference();
+        demonstration = plan.demonstration();
+        parties = plan.sides().stream().map(PartyJson::new).toList();
+        rows = plan.rows().stream().map(RowJson::new).toList();
+        approvals = plan.approvals().stream().map(ApprovalJson::new).toList();
+        hash = plan.hash();
+        frozen = plan.frozen().map(FrozenJson::new).orElse(null);
+    }
+
+    /** A plan in a list. */
+    public static final class SummaryJson {
+        public final String id;
+        public final int year;
+        public final String agreementId;
+        public final boolean frozen;
+        public final String openedAt;
+        public final String openedBy;
+
+        SummaryJson(ActivityPlan plan) {
+            id = plan.id().toString();
+            year = plan.year();
+            agreementId = plan.agreementId().toString();
+            frozen = plan.isFrozen();
+            openedAt = plan.openedAt().toString();
+            openedBy = plan.openedBy();
+        }
+    }
+
+    /** A party. */
+    public static final class PartyJson {
+        public final int number;
+        public final String governmentId;
+        public final String name;
+        public final String country;
+        public final boolean joined;
+
+        PartyJson(PlanView.Side side) {
+            number = side.number();
+            governmentId = side.governmentId().toString();
+            name = side.name();
+            country = side.country();
+            joined = side.joined();
+        }
+    }
+
+    /** An activity; its cells by name, such as {@code starts} or {@code cost-2}. */
+    public static final class RowJson {
+        public final String id;
+        public final Map<String, CellJson> cells;
+
+        RowJson(PlanView.Row row) {
+            id = row.id().toString();
+            cells = new LinkedHashMap<>();
+            row.cells().forEach(cell -> cells.put(cell.field(), new CellJson(cell)));
+        }
+    }
+
+    /** What stands in a cell; without author, government and time as long as nobody has written it. */
+    public static final class CellJson {
+        public final String value;
+        public final long revision;
+        public final String author;
+        public final String governmentId;
+        public final String at;
+
+        CellJson(PlanView.Cell cell) {
+            value = cell.value();
+            revision = cell.revision();
+            author = cell.author();
+            governmentId = text(cell.governmentId());
+            at = text(cell.at());
+        }
+    }
+
+    /** A party's approval. */
+    public static final class ApprovalJson {
+        public final String governmentId;
+        public final String approvedBy;
+        public final String at;
+        public final String hash;
+        public final String withdrawnAt;
+
+        ApprovalJson(Approval approval) {
+            governmentId = approval.governmentId().toString();
+            approvedBy = approval.approvedBy();
+            at = approval.approvedAt().toString();
+            hash = approval.hash();
+            withdrawnAt = text(approval.withdrawnAt().orElse(null));
+        }
+    }
+
+    /** What all approved. */
+    public static final class FrozenJson {
+        public final int number;
+        public final String hash;
+        public final String at;
+
+        FrozenJson(PlanView.Frozen frozen) {
+            number = frozen.number();
+            hash = frozen.hash();
+            at = frozen.at().toString();
+        }
+    }
+
+    /** One thing that happened to the plan; the subject of an edit is {@code row/cell}. */
+    public static final class HappenedJson {
+        public final int number;
+        public final String at;
+        public final String person;
+        public final String governmentId;
+        public final String deed;
+        public final String subject;
+        public final String before;
+        public final String after;
+        public final String hash;
+
+        HappenedJson(HistoryEntry entry) {
+            number = entry.number();
+            at = entry.happenedAt().toString();
+            person = entry.personName();
+            governmentId = entry.governmentId().toString();
+            deed = entry.deed();
+            subject = entry.subject().orElse(null);
+            before = entry.before().orElse(null);
+            after = entry.after().orElse(null);
+            hash = entry.hash();
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}
