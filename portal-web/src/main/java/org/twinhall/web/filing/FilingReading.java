@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.document.Document;
 import org.twinhall.domain.document.DocumentReading;
 import org.twinhall.domain.drafting.AgreementDrafting;
@@ -43,6 +45,7 @@ import org.twinhall.web.filing.ReviewView.HindranceView;
 import org.twinhall.web.filing.ReviewView.NeedView;
 import org.twinhall.web.filing.ReviewView.Next;
 import org.twinhall.web.filing.ReviewView.PartyView;
+import org.twinhall.web.filing.ReviewView.SourceView;
 
 /**
  * Takes out of the records what pages and machines show, each answer in one transaction: what a record has not read by the end
@@ -65,6 +68,9 @@ public class FilingReading {
 
     @Inject
     DocumentReading documents;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     CurrentSeat seat;
@@ -148,6 +154,11 @@ public class FilingReading {
                                 .orElse(null),
                         found.recordedBy(),
                         found.recordedAt(),
+                        agreements.find(draftId).filter(Agreement::isPublished).isPresent(),
+                        agreements
+                                .find(draftId)
+                                .flatMap(Agreement::registryNumber)
+                                .orElse(null),
                         found.signatories().stream()
                                 .map(signatory -> new SignatoryView(
                                         signatory.governmentId(),
@@ -226,7 +237,7 @@ public class FilingReading {
                 finding.code(),
                 finding.severity(),
                 words.law(party.country(), finding.text()),
-                finding.source(),
+                SourceView.of(finding.source()),
                 clause.map(Clause::id).orElse(null),
                 clause.map(Clause::number).orElse(null),
                 finding.where().map(Finding.Place::language).orElse(null));
@@ -248,9 +259,10 @@ public class FilingReading {
                 asked.term().map(Obligation.Deadline::target).orElse(false),
                 asked.silence(),
                 asked.documents().stream()
-                        .map(need -> new NeedView(need.code(), words.law(party.country(), need.text()), need.source()))
+                        .map(need -> new NeedView(
+                                need.code(), words.law(party.country(), need.text()), SourceView.of(need.source())))
                         .toList(),
-                asked.source(),
+                SourceView.of(asked.source()),
                 duty.filed().map(Filing::id).orElse(null),
                 next(duty, party));
     }
@@ -263,12 +275,16 @@ public class FilingReading {
                 .isPresent();
         return switch (duty.status()) {
             case OPEN, OUTDATED, REFUSED -> !mayDo ? Next.NOTHING : council ? Next.COUNCIL : Next.FILE;
-            case RETURNED -> mayDo ? Next.ANSWER : Next.RECEIPT;
+            case RETURNED -> !mayDo ? Next.RECEIPT : isAnswered(duty) ? Next.FILE : Next.ANSWER;
             case WAITING ->
                 mayDo && duty.filed().flatMap(Filing::authority).isEmpty() ? Next.RECORD_ANSWER : Next.RECEIPT;
             case MET -> Next.RECEIPT;
             case LATER -> Next.NOTHING;
         };
+    }
+
+    private static boolean isAnswered(Duty duty) {
+        return duty.filed().filter(filing -> filing.openObservations() == 0).isPresent();
     }
 
     private HindranceView hindrance(Hindrance hindrance, PartyReview party) {

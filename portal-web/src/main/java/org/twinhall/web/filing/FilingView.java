@@ -172,7 +172,12 @@ public record FilingView(
         }
     }
 
-    /** A signature on record. */
+    /**
+     * A signature on record.
+     *
+     * @param inForce        whether the agreement is in force, and so everybody may read it
+     * @param registryNumber as the registry gave it, or null
+     */
     public record SignatureView(
             UUID draft,
             String place,
@@ -182,6 +187,8 @@ public record FilingView(
             String scanSha256,
             String recordedBy,
             Instant recordedAt,
+            boolean inForce,
+            String registryNumber,
             List<SignatoryView> signatories)
             implements Serializable {}
 

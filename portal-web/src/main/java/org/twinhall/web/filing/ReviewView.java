@@ -1,6 +1,7 @@
 package org.twinhall.web.filing;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.twinhall.domain.filing.Duty;
 import org.twinhall.domain.filing.Review;
 import org.twinhall.spi.Source;
+import org.twinhall.spi.Verification;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Severity;
@@ -64,7 +66,7 @@ public record ReviewView(
             String code,
             Severity severity,
             String text,
-            Source source,
+            SourceView source,
             UUID clause,
             Integer clauseNumber,
             String language)
@@ -96,7 +98,7 @@ public record ReviewView(
             boolean target,
             Obligation.Silence silence,
             List<NeedView> documents,
-            Source source,
+            SourceView source,
             UUID filing,
             Next next)
             implements Serializable {
@@ -139,8 +141,16 @@ public record ReviewView(
         }
     }
 
+    /** Where a rule stands; what {@link Source} says, fit to be kept with a page. */
+    public record SourceView(String act, String article, URI url, LocalDate readOn, Verification verification)
+            implements Serializable {
+        static SourceView of(Source source) {
+            return new SourceView(source.act(), source.article(), source.url(), source.readOn(), source.verification());
+        }
+    }
+
     /** A document that belongs to a filing. */
-    public record NeedView(String code, String text, Source source) implements Serializable {}
+    public record NeedView(String code, String text, SourceView source) implements Serializable {}
 
     /**
      * Something that hinders the signature.

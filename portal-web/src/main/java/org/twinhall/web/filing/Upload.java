@@ -1,0 +1,50 @@
+package org.twinhall.web.filing;
+
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.twinhall.domain.document.Document;
+import org.twinhall.domain.filing.Scan;
+import org.twinhall.domain.shared.InvalidInput;
+
+/** A file on its way in. It stays with the page until the deed is done, so that a mistake in another field does not lose it. */
+final class Upload implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String name;
+    private byte[] content;
+
+    void take(Part part) {
+        if (part == null || part.getSize() == 0) {
+            return;
+        }
+        if (part.getSize() > Document.LARGEST) {
+            throw new InvalidInput("file", "file-too-large", "15");
+        }
+        try (var bytes = part.getInputStream()) {
+            content = bytes.readAllBytes();
+            name = part.getSubmittedFileName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its name; null while there is none. */
+    String name() {
+        return name;
+    }
+
+    Scan scan(Scans scans) {
+        if (content == null) {
+            throw new InvalidInput("file", "missing");
+        }
+        try {
+            return scans.of(name, content);
+        } catch (InvalidInput wrong) {
+            content = null;
+            name = null;
+            throw wrong;
+        }
+    }
+}
