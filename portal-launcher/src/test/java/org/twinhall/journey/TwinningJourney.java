@@ -1,0 +1,227 @@
+package org.twinhall.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * San Nicolás de los Garza makes a twinning with Bello: text, council, ministry, observations, answers, opinion, signature,
+ * registration, in force. One long test, because each step needs the one before.
+ */
+@Journey
+class TwinningJourney {
+    private static final String OURS = "/t/mx-san-nicolas";
+    private static final String MINISTRY = "/t/mx-sre";
+    private static final FilePayload SCAN = new FilePayload("scan.pdf", "application/pdf", pdf());
+    /** Midnight comes last in the west: no party's own day is before it. */
+    private static final String DAY = LocalDate.now(ZoneOffset.ofHours(-10)).toString();
+
+    @Test
+    void fromTheFirstWordToTheRegistryNumber(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        var api = editor.request();
+        var editorToken = visit.token("editor.sannicolas");
+        var signatoryToken = visit.token("signatory.sannicolas");
+        var reviewerToken = visit.token("reviewer.sre");
+
+        // A draft with Bello, Spanish and English side by side.
+        editor.navigate(visit.address(OURS + "/drafts/new?q=Bello"));
+        editor.locator(".partners a").first().click();
+        editor.locator(".models button[type=submit]").first().click();
+        editor.locator("[id='check:start']").click();
+        editor.waitForURL(Pattern.compile(".*/drafts/draft\\?id=.*"));
+        var draft = editor.url().replaceAll("^.*[?&]id=([0-9a-f-]+).*$", "$1");
+        assertThat(editor.locator(".clause .version [lang=es]").first()).isVisible();
+        assertThat(editor.locator(".clause .version [lang=en]").first()).isVisible();
+
+        // What each country asks: Mexico by its plugin, Colombia by the neutral default.
+        assertThat(editor.locator("#duty-mx-cabildo .status")).isVisible();
+        assertThat(editor.locator("#duty-mx-art7-notice")).containsText("no legal term");
+        assertThat(editor.locator("#review .country").nth(1)).containsText("neutral default");
+
+        // Nobody signs now, neither on the page nor past it.
+        assertThat(sign(api, visit, signatoryToken, draft).status()).isEqualTo(403);
+        var signatory = visit.signedIn("signatory.sannicolas");
+        signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
+        assertThat(signatory.locator("[id='signature:sign']")).hasCount(0);
+        assertThat(signatory.locator(".notice.tone-warn li")).hasCount(2);
+
+        // A third government does not even learn that there is a draft.
+        assertThat(read(api, visit, "/api/v1/t/mx-jalisco/drafts/" + draft + "/review", visit.token("observer.jalisco"))
+                        .status())
+                .isEqualTo(404);
+
+        // The council's resolution; what is no scan is refused, and the rest of the form is kept.
+        editor.navigate(visit.address(OURS + "/filing/council?id=" + draft));
+        editor.locator("[id='council:number']").fill("R-012/2026");
+        editor.locator("[id='council:on']").fill(DAY);
+        editor.locator("[id='council:file']")
+                .setInputFiles(new FilePayload("scan.pdf", "application/pdf", "no pdf".getBytes(StandardCharsets.UTF_8)));
+        editor.locator("[id='council:record']").click();
+        assertThat(editor.locator("[id='council:file-wrong']")).isVisible();
+        assertThat(editor.locator("[id='council:number']")).hasValue("R-012/2026");
+        editor.locator("[id='council:file']").setInputFiles(SCAN);
+        editor.locator("[id='council:record']").click();
+        editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
+        assertThat(editor.locator("main")).containsText("R-012/2026");
+
+        // Checked, filed; the receipt has the dossier.
+        editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
+        editor.locator("[id='file:send']").click();
+        editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
+        var dossier = editor.locator("a[href*='/filing/document']").first().getAttribute("href");
+        assertThat(new String(api.get(visit.address(dossier)).body(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+
+        // The ministry reads; it has no way to change a word.
+        var reviewer = visit.signedIn("reviewer.sre");
+        reviewer.navigate(visit.address(MINISTRY + "/filing/queue"));
+        reviewer.locator("tbody th a").first().click();
+        reviewer.waitForURL(Pattern.compile(".*/filing/review.*"));
+        var filing = reviewer.url().replaceAll("^.*[?&]id=([0-9a-f-]+).*$", "$1");
+        assertThat(reviewer.locator("main a[href*='/drafts/']")).hasCount(0);
+        var text = json(read(api, visit, "/api/v1" + MINISTRY + "/filings/" + filing, reviewerToken));
+        var clause = text.getJsonArray("rounds").getJsonObject(0).getJsonArray("clauses").getJsonObject(0).getString("id");
+        var rewording = api.put(
+                visit.address("/api/v1" + MINISTRY + "/drafts/" + draft + "/clauses/" + clause + "/es"),
+                as(reviewerToken).setData(Map.of("heading", "X", "wording", "X", "revision", 1)));
+        assertThat(rewording.status()).isEqualTo(403);
+
+        // It goes back with two observations.
+        reviewer.locator("textarea[id$=':0:remark']").fill("Say that the parties are municipalities.");
+        reviewer.locator("textarea[id$=':1:remark']").fill("Name the competence of each party.");
+        reviewer.locator("[id='observing:return']").click();
+        assertThat(reviewer.locator(".status").first()).containsText("came back");
+
+        // Not filed again before both are answered.
+        assertThat(file(api, visit, editorToken, draft, "MX-ART7-NOTICE").status()).isEqualTo(403);
+        editor.navigate(visit.address(OURS + "/filing/answer?id=" + filing));
+        editor.locator("textarea[id$=':0:answer']").fill("Said in the first clause.");
+        editor.locator("[id='answers:save']").click();
+        assertThat(editor.locator("main")).containsText("Still open: 1");
+        assertThat(editor.locator("a[href*='/filing/file']")).hasCount(0);
+        editor.locator("textarea[id$=':1:answer']").fill("Named in the second clause.");
+        editor.locator("[id='answers:save']").click();
+        assertThat(editor.locator("a[href*='/filing/file']")).hasCount(1);
+
+        // The text is mended and filed in a second round.
+        var own = json(read(api, visit, "/api/v1" + OURS + "/drafts/" + draft, editorToken));
+        var first = own.getJsonArray("clauses").getJsonObject(0);
+        reword(api, visit, editorToken, draft, first);
+        editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
+        editor.locator("[id='file:send']").click();
+        editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
+
+        // The ministry sees answers and difference; signing is still refused until the opinion.
+        assertThat(sign(api, visit, signatoryToken, draft).status()).isEqualTo(403);
+        reviewer.navigate(visit.address(MINISTRY + "/filing/review?id=" + filing));
+        assertThat(reviewer.locator(".changes ins").first()).containsText("municipalities");
+        assertThat(reviewer.locator("#observation-2")).containsText("Named in the second clause.");
+        reviewer.locator("input[type=radio]").first().check();
+        reviewer.locator("[id='decision:number']").fill("DGCP/2026/0815");
+        reviewer.locator("[id='decision:on']").fill(DAY);
+        reviewer.locator("[id='decision:opinion']").click();
+        assertThat(reviewer.locator("main")).containsText("DGCP/2026/0815");
+
+        // Now it is signed.
+        signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
+        signatory.locator("[id='signature:place']").fill("San Nicolás de los Garza");
+        signatory.locator("[id='signature:on']").fill(DAY);
+        for (var party : List.of("0", "1")) {
+            signatory.locator("input[id$=':" + party + ":signatory']").fill("Somebody (demo)");
+            signatory.locator("input[id$=':" + party + ":office']").fill("Mayor");
+        }
+        signatory.locator("[id='signature:file']").setInputFiles(SCAN);
+        signatory.locator("[id='signature:sign']").click();
+        assertThat(signatory.locator("h1")).hasText("Signed");
+
+        // Sent for registration; the number is what the registry gave, as typed, and the agreement is in force and public.
+        editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
+        editor.locator("[id='file:send']").click();
+        editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
+        reviewer.navigate(visit.address(MINISTRY + "/filing/queue"));
+        reviewer.locator("tbody th a").first().click();
+        reviewer.locator("[id='decision:number']").fill("SRE/2026/0042-B");
+        reviewer.locator("[id='decision:on']").fill(DAY);
+        reviewer.locator("[id='decision:register']").click();
+        assertThat(reviewer.locator("main")).containsText("SRE/2026/0042-B");
+        var reader = visit.visitor();
+        reader.navigate(visit.address("/agreement?id=" + draft));
+        assertThat(reader.locator("main")).containsText("SRE/2026/0042-B");
+    }
+
+    private static void reword(APIRequestContext api, Visit visit, String token, String draft, JsonObject clause) {
+        var answer = api.put(
+                visit.address("/api/v1" + OURS + "/drafts/" + draft + "/clauses/" + clause.getString("id") + "/en"),
+                as(token).setData(Map.of(
+                        "heading",
+                        "Objective",
+                        "wording",
+                        "The parties, both municipalities, agree to twin.",
+                        "revision",
+                        clause.getJsonNumber("revision").longValue())));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static APIResponse file(APIRequestContext api, Visit visit, String token, String draft, String duty) {
+        var review = json(read(api, visit, "/api/v1" + OURS + "/drafts/" + draft + "/review", token));
+        return api.post(
+                visit.address("/api/v1" + OURS + "/drafts/" + draft + "/filings"),
+                as(token).setData(Map.of("duty", duty, "textHash", review.getString("textHash"))));
+    }
+
+    private static APIResponse sign(APIRequestContext api, Visit visit, String token, String draft) {
+        var review = json(read(api, visit, "/api/v1" + OURS + "/drafts/" + draft + "/review", token));
+        var signatories = review.getJsonArray("parties").getValuesAs(JsonObject.class).stream()
+                .map(party -> Map.of("government", party.getString("government"), "name", "A", "office", "Mayor"))
+                .toList();
+        return api.post(
+                visit.address("/api/v1" + OURS + "/drafts/" + draft + "/signature"),
+                as(token).setData(Map.of(
+                        "place",
+                        "Bello",
+                        "on",
+                        DAY,
+                        "signatories",
+                        signatories,
+                        "fileName",
+                        "scan.pdf",
+                        "scanBase64",
+                        Base64.getEncoder().encodeToString(pdf()))));
+    }
+
+    private static APIResponse read(APIRequestContext api, Visit visit, String path, String token) {
+        return api.get(visit.address(path), as(token));
+    }
+
+    private static RequestOptions as(String token) {
+        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
+    }
+
+    private static JsonObject json(APIResponse answer) {
+        assertThat(answer.status()).as(answer.url() + " " + answer.text()).isEqualTo(200);
+        try (var reader = Json.createReader(new StringReader(answer.text()))) {
+            return reader.readObject();
+        }
+    }
+
+    private static byte[] pdf() {
+        return "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}
