@@ -32,6 +32,8 @@ final class Keycloak {
     Child start(Path distribution, Java java, Database database) {
         var home = folder.keycloak();
         Folders.make(home.resolve("providers"));
+        // Its packed copies of the theme outlive a change of the theme.
+        Folders.remove(home.resolve("data/tmp"));
         Folders.link(home.resolve("lib"), distribution.resolve("lib"));
         Folders.copy(distribution.resolve("conf"), home.resolve("conf"));
         Folders.copy(settings.installation().resolve("keycloak/themes"), home.resolve("themes"));
