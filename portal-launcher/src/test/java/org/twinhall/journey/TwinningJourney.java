@@ -52,7 +52,7 @@ class TwinningJourney {
         // What each country asks: Mexico by its plugin, Colombia by the neutral default.
         assertThat(editor.locator("#duty-mx-cabildo .status")).isVisible();
         assertThat(editor.locator("#duty-mx-art7-notice")).containsText("no legal term");
-        assertThat(editor.locator("#review .country").nth(1)).containsText("neutral default");
+        assertThat(editor.locator("#review .country:has-text('Colombia')")).containsText("neutral default");
 
         // Nobody signs now, neither on the page nor past it.
         assertThat(sign(api, visit, signatoryToken, draft).status()).isEqualTo(403);
@@ -130,7 +130,7 @@ class TwinningJourney {
         // The ministry sees answers and difference; signing is still refused until the opinion.
         assertThat(sign(api, visit, signatoryToken, draft).status()).isEqualTo(403);
         reviewer.navigate(visit.address(MINISTRY + "/filing/review?id=" + filing));
-        assertThat(reviewer.locator(".changes ins").first()).containsText("municipalities");
+        assertThat(reviewer.locator(".changes ins:has-text('municipalities')")).isVisible();
         assertThat(reviewer.locator("#observation-2")).containsText("Named in the second clause.");
         reviewer.locator("input[type=radio]").first().check();
         reviewer.locator("[id='decision:number']").fill("DGCP/2026/0815");
