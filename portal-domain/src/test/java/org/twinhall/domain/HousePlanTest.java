@@ -39,6 +39,19 @@ class HousePlanTest {
                     List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
             Map.entry("plan", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("network", List.of("shared", "people", "government", "history", "agreement")),
+            Map.entry(
+                    "desk",
+                    List.of(
+                            "shared",
+                            "people",
+                            "government",
+                            "history",
+                            "law",
+                            "agreement",
+                            "drafting",
+                            "filing",
+                            "plan",
+                            "network")),
             Map.entry("registry", List.of("shared", "people", "government", "history", "agreement")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Demonstration;
 import org.twinhall.domain.history.History;
@@ -27,6 +29,9 @@ import org.twinhall.domain.shared.StaleRevision;
 @ApplicationScoped
 @Transactional
 public class CallPublishing {
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
     @Inject
     CurrentSeat seat;
 
@@ -68,8 +73,10 @@ public class CallPublishing {
      * @throws InvalidInput if something is missing or wrong; a draft may still lack words
      */
     public Call draft(CallDetails details) {
+        var network = secretariat.ofSeat();
+        details.requireSound();
         requireKnownFamily(details.family());
-        var call = Call.draft(secretariat.ofSeat(), details, demonstration.isOn());
+        var call = Call.draft(network, details, demonstration.isOn());
         rights.grant(call.id(), seat.required().governmentId(), Capacity.PARTY);
         calls.add(call);
         history.record(call.id(), Happening.of("call-drafted", inBrief(call)));
@@ -82,8 +89,9 @@ public class CallPublishing {
      * @throws DeedRefused of reason {@code call-already-published}
      */
     public Call revise(UUID id, long revision, CallDetails details) {
-        requireKnownFamily(details.family());
         var call = own(id);
+        details.requireSound();
+        requireKnownFamily(details.family());
         StaleRevision.unless(revision, call.revision());
         var before = inBrief(call);
         call.revise(details);
@@ -127,10 +135,12 @@ public class CallPublishing {
 
     /** The whole of what was laid down, so that the history can be held against what was published. */
     private static String inBrief(Call call) {
-        var text = new StringBuilder();
-        text.append(call.opens().atZone(call.zone()))
+        var text = new StringBuilder()
+                .append(TO_THE_SECOND.format(call.opens().atZone(call.zone())))
                 .append(" – ")
-                .append(call.closes().atZone(call.zone()));
+                .append(TO_THE_SECOND.format(call.closes().atZone(call.zone())))
+                .append(' ')
+                .append(call.zone());
         call.words().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(said -> text.append("\n")

@@ -24,33 +24,33 @@ import org.twinhall.domain.people.Role;
 import org.twinhall.spi.country.Outcome;
 
 /** A draft of San Nicolás with Bello on its way, deed by deed, each in the right seat. */
-final class FilingCase {
-    static final LocalDate NOVEMBER_3 = LocalDate.of(2026, 11, 3);
+public final class FilingCase {
+    public static final LocalDate NOVEMBER_3 = LocalDate.of(2026, 11, 3);
 
     private final PortalDatabase database = PortalDatabase.one();
     private TestCountries countries = new TestCountries().with("MX", new CountryLaw.Known(new LawLikeArticle7()));
-    final UUID draft = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
+    public final UUID draft = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
 
-    FilingCase underLaw(CountryLaw mexican) {
+    public FilingCase underLaw(CountryLaw mexican) {
         countries = new TestCountries().with("MX", mexican);
         return this;
     }
 
-    FilingCase resolved() {
+    public FilingCase resolved() {
         return deed(SAN_NICOLAS, Role.EDITOR, room -> room.resolutions()
                 .record(draft, LawLikeArticle7.COUNCIL, "12/2026", NOVEMBER_3, scan()));
     }
 
-    FilingCase filed() {
+    public FilingCase filed() {
         return filed(LawLikeArticle7.OPINION);
     }
 
-    FilingCase filed(String duty) {
+    public FilingCase filed(String duty) {
         var hash = draft().textHash();
         return deed(SAN_NICOLAS, Role.EDITOR, room -> room.authorityFiling().file(draft, duty, hash));
     }
 
-    FilingCase givenBack(String... observations) {
+    public FilingCase givenBack(String... observations) {
         var clause = draft().clauses().get(0).id();
         var remarks = List.of(observations).stream()
                 .map(words -> new Remark(clause, words))
@@ -59,20 +59,20 @@ final class FilingCase {
         return deed(SRE, Role.REVIEWER, room -> room.review().giveBack(filing.id(), remarks, filing.revision()));
     }
 
-    FilingCase answered() {
+    public FilingCase answered() {
         for (var observation : filing(LawLikeArticle7.OPINION).observations()) {
             deed(SAN_NICOLAS, Role.EDITOR, room -> room.answers().answer(observation.id(), "Done."));
         }
         return this;
     }
 
-    FilingCase opinion(Outcome outcome) {
+    public FilingCase opinion(Outcome outcome) {
         var filing = filing(LawLikeArticle7.OPINION);
         return deed(SRE, Role.REVIEWER, room -> room.review()
                 .giveOpinion(filing.id(), outcome, "DGCP-1", NOVEMBER_3, null, filing.revision()));
     }
 
-    FilingCase reworded() {
+    public FilingCase reworded() {
         return deed(BELLO, Role.EDITOR, room -> {
             var found = room.reviews().drafts.get(draft);
             var clause = found.clauses().get(0);
@@ -81,26 +81,26 @@ final class FilingCase {
         });
     }
 
-    FilingCase signed() {
+    public FilingCase signed() {
         return deed(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()
                 .sign(draft, "Monterrey", NOVEMBER_3, signatories(), scan()));
     }
 
-    FilingCase registered(String number) {
+    public FilingCase registered(String number) {
         var filing = filing(LawLikeArticle7.REGISTER);
         return deed(
                 SRE, Role.REVIEWER, room -> room.review().register(filing.id(), number, NOVEMBER_3, filing.revision()));
     }
 
-    Review review() {
+    public Review review() {
         return as(SAN_NICOLAS, Role.EDITOR, room -> room.reviews().of(draft));
     }
 
-    Duty.Status status(String duty) {
+    public Duty.Status status(String duty) {
         return review().of(SAN_NICOLAS.id).duty(duty).orElseThrow().status();
     }
 
-    Filing filing(String duty) {
+    public Filing filing(String duty) {
         return as(SAN_NICOLAS, Role.EDITOR, room -> {
             var found = room.filings().ofDraft(draft).stream()
                     .filter(filing -> filing.obligation().equals(duty))
@@ -111,7 +111,7 @@ final class FilingCase {
         });
     }
 
-    Draft draft() {
+    public Draft draft() {
         return as(SAN_NICOLAS, Role.EDITOR, room -> {
             var found = room.reviews().drafts.get(draft);
             found.textHash();
@@ -119,19 +119,19 @@ final class FilingCase {
         });
     }
 
-    Agreement agreement() {
+    public Agreement agreement() {
         return as(
                 SAN_NICOLAS,
                 Role.EDITOR,
                 room -> room.registrations().agreements.find(draft).orElseThrow());
     }
 
-    static List<Signatory> signatories() {
+    public static List<Signatory> signatories() {
         return List.of(
                 new Signatory(SAN_NICOLAS.id, "A", "Presidente municipal"), new Signatory(BELLO.id, "B", "Alcaldesa"));
     }
 
-    static Scan scan() {
+    public static Scan scan() {
         return new Scan("scan.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
     }
 

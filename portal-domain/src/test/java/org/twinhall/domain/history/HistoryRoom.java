@@ -13,4 +13,11 @@ public final class HistoryRoom {
         history.seat = PeopleRoom.currentSeat();
         return history;
     }
+
+    public static HistoryReading reading(EntityManager entities) {
+        var reading = new HistoryReading();
+        reading.rights = PeopleRoom.recordRights(entities);
+        reading.history = history(entities);
+        return reading;
+    }
 }

@@ -16,6 +16,7 @@ import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.NoSuchRecord;
 
 class HistoryTest {
     private static final Seat SAN_NICOLAS_EDITOR = seat(SAN_NICOLAS, Role.EDITOR);
@@ -42,6 +43,22 @@ class HistoryTest {
         var seen = database.as(seat(BELLO, Role.EDITOR), entities -> HistoryRoom.history(entities)
                 .of(record));
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void anotherGovernmentIsToldThatThereIsNoSuchRecord() {
+        var record = recordWithThreeEntries();
+        assertThatThrownBy(() -> database.as(seat(BELLO, Role.EDITOR), entities -> HistoryRoom.reading(entities)
+                        .of(record)))
+                .isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    void whoHasToDoWithItReadsThatTheChainHolds() {
+        var record = recordWithThreeEntries();
+        var account = database.as(
+                SAN_NICOLAS_EDITOR, entities -> HistoryRoom.reading(entities).of(record));
+        assertThat(account.chainHolds()).isTrue();
     }
 
     @Test

@@ -97,11 +97,11 @@ class CallPublishingTest {
 
     @Test
     void anythingThatIsWrongIsNamedAtOnce() {
-        var nothing = new CallDetails(TwoCities.FAMILY, null, null, null, Map.of());
+        var nothing = new CallDetails(null, null, null, null, Map.of());
         assertThatThrownBy(() -> publishing(publishing -> publishing.draft(nothing)))
                 .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.violations())
                         .extracting(InvalidInput.Violation::field)
-                        .containsExactly("opens", "closes", "zone", "words"));
+                        .containsExactly("family", "opens", "closes", "zone", "words"));
     }
 
     @Test

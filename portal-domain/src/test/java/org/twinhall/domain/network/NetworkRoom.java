@@ -20,7 +20,7 @@ public final class NetworkRoom {
 
     private NetworkRoom() {}
 
-    static Calls calls(EntityManager entities) {
+    public static Calls calls(EntityManager entities) {
         var calls = new JpaCalls();
         calls.entities = entities;
         return calls;
@@ -32,7 +32,7 @@ public final class NetworkRoom {
         return memberships;
     }
 
-    static CallPublishing publishing(EntityManager entities, Networks networks) {
+    public static CallPublishing publishing(EntityManager entities, Networks networks) {
         var publishing = new CallPublishing();
         publishing.seat = PeopleRoom.currentSeat();
         publishing.secretariat = secretariat(networks);
@@ -65,7 +65,7 @@ public final class NetworkRoom {
         return eligibility;
     }
 
-    private static Secretariat secretariat(Networks networks) {
+    public static Secretariat secretariat(Networks networks) {
         var secretariat = new Secretariat();
         secretariat.seat = PeopleRoom.currentSeat();
         secretariat.networks = networks;
@@ -73,7 +73,7 @@ public final class NetworkRoom {
     }
 
     /** A portal with that one plugin. */
-    static Networks only(NetworkPlugin plugin) {
+    public static Networks only(NetworkPlugin plugin) {
         return knowing(plugin.network().id(), new KnownNetwork.Known(plugin));
     }
 
@@ -97,7 +97,7 @@ public final class NetworkRoom {
         };
     }
 
-    static CallDetails details() {
+    public static CallDetails details() {
         return details(Map.of("es", new CallWords("Convocatoria", "Para dos ciudades.")));
     }
 

@@ -18,7 +18,7 @@ import org.twinhall.spi.network.RuleAnswer.Remedy;
 import org.twinhall.spi.network.RuleAnswer.Verdict;
 
 /** A network for tests, under the name of a real one: the lead is a member, its first partner too, and both have an agreement. */
-class TwoCities implements NetworkPlugin, CallFamily {
+public class TwoCities implements NetworkPlugin, CallFamily {
     static final String FAMILY = "two-cities";
     private static final LocalDate READ = LocalDate.of(2026, 11, 1);
     private static final Source SOURCE = new Source("Rules of the test", "1", null, READ, Verification.FULL_TEXT);

@@ -77,13 +77,13 @@ public final class PlanRoom {
     }
 
     /** The 2027 plan of a new agreement of San Nicolás and Bello, without rows. */
-    static UUID openPlan(PortalDatabase database) {
+    public static UUID openPlan(PortalDatabase database) {
         var agreement = agreementInForce(database);
         return database.as(SAN_NICOLAS_EDITOR, entities -> editing(entities).open(agreement, 2027));
     }
 
     /** A new activity of the plan. */
-    static UUID addRow(PortalDatabase database, UUID plan) {
+    public static UUID addRow(PortalDatabase database, UUID plan) {
         return database.as(
                 SAN_NICOLAS_EDITOR,
                 entities -> editing(entities).addRow(plan, UUID.randomUUID()).id());
@@ -97,7 +97,7 @@ public final class PlanRoom {
         return database.as(by, entities -> reading(entities).view(plan));
     }
 
-    static PlanView approve(PortalDatabase database, Seat by, UUID plan) {
+    public static PlanView approve(PortalDatabase database, Seat by, UUID plan) {
         return approve(database, by, plan, view(database, by, plan).hash());
     }
 

@@ -35,7 +35,11 @@ public final class CallView {
     private final Instant now;
     private final String language;
 
-    CallView(Call call, NetworkWords words, Locale reader, Instant now) {
+    /**
+     * @param reader the language of the page
+     * @param now    the moment at which the page is made
+     */
+    public CallView(Call call, NetworkWords words, Locale reader, Instant now) {
         this.call = call;
         this.network = words.name(call.networkId());
         this.family = words.family(call.networkId(), call.family(), reader);
@@ -104,6 +108,11 @@ public final class CallView {
                 .sorted(Map.Entry.comparingByKey())
                 .map(said -> new Version(said.getKey(), said.getValue().title(), paragraphs(said.getValue())))
                 .toList();
+    }
+
+    /** Whether every language says a title and a summary, so that it can be published. */
+    public boolean isComplete() {
+        return getVersions().stream().allMatch(Version::isComplete);
     }
 
     /** Key of the words for its state. */

@@ -8,9 +8,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.network.MembershipKeeping;
@@ -27,11 +28,16 @@ public class MembershipsResource {
     @Inject
     MembershipKeeping keeping;
 
+    @Context
+    UriInfo address;
+
     /** 201 with the membership; 400 with what is wrong; 403 if that government is a member already. */
     @POST
     public Response record(NewJson body) {
         var membership = keeping.record(id(body.government), date("since", body.since), body.source);
-        return Response.created(URI.create("memberships/" + membership.id()))
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(membership.id().toString())
+                        .build())
                 .entity(new MembershipJson(membership))
                 .build();
     }

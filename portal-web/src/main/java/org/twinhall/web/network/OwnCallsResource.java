@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,6 +50,9 @@ public class OwnCallsResource {
     @Context
     HttpServletRequest request;
 
+    @Context
+    UriInfo address;
+
     /** 200 with all of them, drafts included; 403 unless the seat is a publisher's in a network's secretariat, as below. */
     @GET
     public ListJson<CallJson> own() {
@@ -67,7 +70,9 @@ public class OwnCallsResource {
     @POST
     public Response draft(DetailsJson body) {
         var call = publishing.draft(body.details());
-        return Response.created(URI.create("calls/" + call.id()))
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(call.id().toString())
+                        .build())
                 .entity(CallJson.of(call))
                 .build();
     }

@@ -88,8 +88,14 @@ public class FailureHandling extends ExceptionHandlerFactory {
         }
         faces.addMessage(
                 field == null ? null : field.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, named(field, words), words));
         faces.validationFailed();
+    }
+
+    /** At the top of the page, where the field itself is far, its label says which one is meant. */
+    private static String named(UIInput field, String words) {
+        var label = field == null ? null : field.getAttributes().get("label");
+        return label == null ? words : label + ": " + words;
     }
 
     /** The input whose id is the name of the field. */

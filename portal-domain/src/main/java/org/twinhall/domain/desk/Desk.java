@@ -1,0 +1,288 @@
+package org.twinhall.domain.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.twinhall.domain.desk.Errand.About;
+import org.twinhall.domain.desk.Errand.Kind;
+import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.filing.DraftReviews;
+import org.twinhall.domain.filing.Duty;
+import org.twinhall.domain.filing.Filing;
+import org.twinhall.domain.filing.FilingReview;
+import org.twinhall.domain.filing.FilingState;
+import org.twinhall.domain.filing.Filings;
+import org.twinhall.domain.filing.Observation;
+import org.twinhall.domain.filing.Review;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.network.Call;
+import org.twinhall.domain.network.CallPublishing;
+import org.twinhall.domain.network.CallState;
+import org.twinhall.domain.network.Calls;
+import org.twinhall.domain.network.Secretariat;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.plan.ActivityPlan;
+import org.twinhall.domain.plan.PlanReading;
+import org.twinhall.domain.plan.PlanView;
+import org.twinhall.spi.country.FilingType;
+import org.twinhall.spi.country.Obligation;
+
+/** What waits for the seat, across all that its government works on. It only reads: every deed is done in its own room. */
+@ApplicationScoped
+@Transactional
+public class Desk {
+    /** Of a government with more drafts, those that nobody has touched for longest are not on the desk. */
+    private static final int DRAFTS_SEEN = 100;
+
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    DraftReviews reviews;
+
+    @Inject
+    FilingReview authority;
+
+    @Inject
+    PlanReading plans;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    CallPublishing publishing;
+
+    @Inject
+    Secretariat secretariat;
+
+    @Inject
+    History history;
+
+    /** What waits for the seat by its roles: the most pressing kind first, of each kind the longest waiting first. */
+    public List<Errand> waiting() {
+        var by = seat.required();
+        var waiting = new ArrayList<Errand>();
+        if (by.has(Role.REVIEWER)) {
+            authority.queue().forEach(filing -> waiting.add(filed(filing)));
+        }
+        if (by.has(Role.EDITOR) || by.has(Role.SIGNATORY)) {
+            drafts.ofParty(by.governmentId(), null, DRAFTS_SEEN).forEach(draft -> waiting.addAll(ofDraft(draft, by)));
+        }
+        if (by.has(Role.SIGNATORY)) {
+            plans.ofGovernment().stream()
+                    .flatMap(planned -> planned.plans().stream())
+                    .forEach(plan -> toApprove(plan, by).ifPresent(waiting::add));
+        }
+        if (secretariat.isSeated()) {
+            publishing.own().stream()
+                    .filter(call -> call.stateAt(Instant.now()) == CallState.DRAFT)
+                    .forEach(call -> waiting.add(toPublish(call)));
+        }
+        waiting.sort(Comparator.comparing(Errand::kind).thenComparing(Errand::since));
+        return waiting;
+    }
+
+    /** Calls that an editor's government may answer now, the next to close first; none for other seats. */
+    public List<Call> openCalls() {
+        var now = Instant.now();
+        return seat.required().has(Role.EDITOR)
+                ? calls.openOrAnnounced(now).stream()
+                        .filter(call -> call.stateAt(now) == CallState.OPEN)
+                        .toList()
+                : List.of();
+    }
+
+    private Errand filed(Filing filing) {
+        var draft = drafts.get(filing.draftId());
+        var kind = filing.type() == FilingType.POST_SIGN_REGISTRATION ? Kind.REGISTER : Kind.GIVE_OPINION;
+        return new Errand(
+                kind,
+                draft.id(),
+                filing.id(),
+                about(draft, null),
+                filing.government().name(),
+                filing.currentRound().filedAt(),
+                0,
+                duty(reviews.of(draft.id()), filing));
+    }
+
+    private List<Errand> ofDraft(Draft draft, Seat by) {
+        var review = reviews.of(draft.id());
+        var own = filings.ofDraft(draft.id()).stream()
+                .filter(filing -> filing.government().id().equals(by.governmentId()))
+                .toList();
+        var errands = new ArrayList<Errand>();
+        if (by.has(Role.EDITOR)) {
+            own.forEach(filing -> ofFiling(filing, draft, review).ifPresent(errands::add));
+            toRegister(draft, review, by).ifPresent(errands::add);
+        }
+        if (draft.state() == DraftState.OPEN && review.isReadyToSign()) {
+            if (by.has(Role.SIGNATORY)) {
+                errands.add(new Errand(
+                        Kind.SIGN,
+                        draft.id(),
+                        null,
+                        about(draft, by.governmentId()),
+                        null,
+                        draft.changedAt(),
+                        0,
+                        null));
+            }
+        } else if (draft.state() == DraftState.OPEN && errands.isEmpty() && by.has(Role.EDITOR)) {
+            errands.add(new Errand(
+                    Kind.WORD_DRAFT,
+                    draft.id(),
+                    null,
+                    about(draft, by.governmentId()),
+                    null,
+                    draft.changedAt(),
+                    0,
+                    null));
+        }
+        return errands;
+    }
+
+    private static Optional<Errand> ofFiling(Filing filing, Draft draft, Review review) {
+        var about = about(draft, filing.government().id());
+        var from = filing.authority().map(Government::name).orElse(null);
+        var duty = duty(review, filing);
+        if (filing.state() == FilingState.RETURNED) {
+            var open = filing.openObservations();
+            var since = filing.observations().stream()
+                    .map(Observation::observedAt)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            var kind = open > 0 ? Kind.ANSWER_OBSERVATIONS : Kind.FILE_AGAIN;
+            return Optional.of(new Errand(kind, draft.id(), filing.id(), about, from, since, open, duty));
+        }
+        return filing.state() == FilingState.FILED && filing.authority().isEmpty()
+                ? Optional.of(new Errand(
+                        Kind.RECORD_PAPER_ANSWER,
+                        draft.id(),
+                        filing.id(),
+                        about,
+                        null,
+                        filing.currentRound().filedAt(),
+                        0,
+                        duty))
+                : Optional.empty();
+    }
+
+    /** The party that the law asks, and only it, sends the signed text for registration. */
+    private static Optional<Errand> toRegister(Draft draft, Review review, Seat by) {
+        if (draft.state() != DraftState.SIGNED) {
+            return Optional.empty();
+        }
+        return review.of(by.governmentId()).duties().stream()
+                .filter(duty -> duty.obligation().filing() == FilingType.POST_SIGN_REGISTRATION)
+                .filter(duty -> duty.status() == Duty.Status.OPEN)
+                .findFirst()
+                .map(duty -> new Errand(
+                        Kind.SEND_FOR_REGISTRATION,
+                        draft.id(),
+                        null,
+                        about(draft, by.governmentId()),
+                        null,
+                        draft.changedAt(),
+                        0,
+                        duty.obligation()));
+    }
+
+    /** Null if the law cannot be asked, or does not ask for it any more. */
+    private static Obligation duty(Review review, Filing filing) {
+        return review.of(filing.government().id())
+                .duty(filing.obligation())
+                .map(Duty::obligation)
+                .orElse(null);
+    }
+
+    private Optional<Errand> toApprove(ActivityPlan plan, Seat by) {
+        if (plan.isFrozen()) {
+            return Optional.empty();
+        }
+        var view = plans.view(plan.id());
+        if (view.rows().isEmpty() || view.standing(by.governmentId()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Errand(
+                Kind.APPROVE_PLAN,
+                plan.id(),
+                null,
+                about(view, by.governmentId()),
+                approvedBy(view),
+                plan.openedAt(),
+                plan.year(),
+                null));
+    }
+
+    /** Whoever approved already waits for us; null if nobody has. */
+    private static String approvedBy(PlanView view) {
+        return view.sides().stream()
+                .filter(side -> view.standing(side.governmentId()).isPresent())
+                .map(PlanView.Side::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Errand toPublish(Call call) {
+        var titles = new TreeMap<String, String>();
+        call.words().forEach((language, said) -> titles.put(language, said.title()));
+        return new Errand(
+                Kind.PUBLISH_CALL,
+                call.id(),
+                null,
+                new About(titles, List.of(), call.isDemonstration()),
+                null,
+                lastChange(call),
+                0,
+                null);
+    }
+
+    private Instant lastChange(Call call) {
+        return history.of(call.id()).stream()
+                .map(HistoryEntry::happenedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(call.opens());
+    }
+
+    /** Without the own government if there is one among the parties. */
+    private static About about(Draft draft, UUID own) {
+        return new About(
+                draft.titles(),
+                draft.parties().stream()
+                        .filter(party -> !party.id().equals(own))
+                        .map(Government::name)
+                        .toList(),
+                draft.isDemonstration());
+    }
+
+    private static About about(PlanView plan, UUID own) {
+        return new About(
+                Map.of("", plan.agreementTitle().orElse(plan.agreementReference())),
+                plan.sides().stream()
+                        .filter(side -> !side.governmentId().equals(own))
+                        .map(PlanView.Side::name)
+                        .toList(),
+                plan.demonstration());
+    }
+}

@@ -1,0 +1,79 @@
+package org.twinhall.domain.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.spi.country.Obligation;
+
+/**
+ * Something that waits for the seat.
+ *
+ * @param kind   what is to be done
+ * @param record the draft, plan or call it is about, as the kind says; its history is read under this id
+ * @param filing the filing on which it is done, null if it is about none
+ * @param about  what it is about
+ * @param from   name of the government from which it came; null if nobody else handed it over
+ * @param since  since when it has been waiting
+ * @param number how many observations wait, or the year planned; 0 where there is nothing to number
+ * @param duty   the legal duty behind it, null if there is none or the law cannot be asked; its term says until when
+ */
+public record Errand(
+        Kind kind, UUID record, UUID filing, About about, String from, Instant since, long number, Obligation duty) {
+
+    public Errand {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** The filing on which it is done, if it is about one. */
+    public Optional<UUID> filed() {
+        return Optional.ofNullable(filing);
+    }
+
+    /** The legal duty behind it, if there is one and the law can be asked. */
+    public Optional<Obligation> obligation() {
+        return Optional.ofNullable(duty);
+    }
+
+    /** What can wait, the most pressing first. The record is a draft unless said otherwise. */
+    public enum Kind {
+        /** Observations of an authority. */
+        ANSWER_OBSERVATIONS,
+        /** All observations are answered. */
+        FILE_AGAIN,
+        /** An authority's own. */
+        GIVE_OPINION,
+        /** An authority's own. */
+        REGISTER,
+        /** Nothing hinders the signature any more. */
+        SIGN,
+        /** It is signed, and a law asks that it be sent for registration. */
+        SEND_FOR_REGISTRATION,
+        /** It went to an authority on paper, and somebody has to put the answer on record. */
+        RECORD_PAPER_ANSWER,
+        /** The record is a plan. */
+        APPROVE_PLAN,
+        /** A secretariat's own: the record is a call. */
+        PUBLISH_CALL,
+        WORD_DRAFT
+    }
+
+    /**
+     * What an errand is about.
+     *
+     * @param titles        by language, BCP 47; of one that has no language, under an empty tag
+     * @param others        names of the parties beside the seat's own; for an authority, of all parties
+     * @param demonstration whether it is made up
+     */
+    public record About(Map<String, String> titles, List<String> others, boolean demonstration) {
+        public About {
+            titles = Map.copyOf(titles);
+            others = List.copyOf(others);
+        }
+    }
+}

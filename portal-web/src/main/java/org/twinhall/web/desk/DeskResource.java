@@ -1,0 +1,93 @@
+package org.twinhall.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.desk.Desk;
+import org.twinhall.domain.desk.Errand;
+import org.twinhall.spi.country.Obligation;
+import org.twinhall.web.api.ListJson;
+
+/** What waits for the seat. */
+@Path("t/{government}/desk")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class DeskResource {
+    @Inject
+    Desk desk;
+
+    /** 200 with what waits for the seat by its roles, the most pressing first. Open calls stand under {@code /api/v1/calls}. */
+    @GET
+    public ListJson<ErrandJson> waiting() {
+        return ListJson.whole(desk.waiting().stream().map(ErrandJson::new).toList());
+    }
+
+    /** Something that waits, as machines see it. */
+    public static final class ErrandJson {
+        /** What is to be done: a name of the portal's {@code Errand.Kind}. */
+        public final String kind;
+        /** Id of the draft, plan or call it is about. */
+        public final String record;
+        /** Id of the filing on which it is done, or null. */
+        public final String filing;
+        /** By language; under an empty tag if it has none. */
+        public final Map<String, String> titles;
+
+        public final List<String> others;
+        /** Who handed it over; null if nobody else did. */
+        public final String from;
+
+        public final String since;
+        /** How many observations, or the year planned; 0 where there is nothing to number. */
+        public final long number;
+        /** Code of the legal duty behind it, or null. */
+        public final String duty;
+        /** The term that the law sets, or null. */
+        public final TermJson term;
+
+        public final boolean demonstration;
+
+        ErrandJson(Errand errand) {
+            kind = errand.kind().name();
+            record = errand.record().toString();
+            filing = errand.filed().map(UUID::toString).orElse(null);
+            titles = errand.about().titles();
+            others = errand.about().others();
+            from = errand.from();
+            since = errand.since().toString();
+            number = errand.number();
+            duty = errand.obligation().map(Obligation::code).orElse(null);
+            term = errand.obligation()
+                    .flatMap(Obligation::term)
+                    .map(TermJson::new)
+                    .orElse(null);
+            demonstration = errand.about().demonstration();
+        }
+    }
+
+    /** A term as the law sets it. */
+    public static final class TermJson {
+        public final int count;
+        /** WORKING_DAY, CALENDAR_DAY or MONTH. */
+        public final String unit;
+        /** DRAFT_AGREED, FILED or SIGNED. */
+        public final String runsFrom;
+        /** Whether it is a service target and not law. */
+        public final boolean target;
+
+        TermJson(Obligation.Deadline term) {
+            count = term.count();
+            unit = term.unit().name();
+            runsFrom = term.runsFrom().name();
+            target = term.target();
+        }
+    }
+}
