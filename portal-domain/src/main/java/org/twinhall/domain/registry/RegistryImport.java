@@ -39,6 +39,9 @@ import org.twinhall.spi.country.PartyLevel;
 @ApplicationScoped
 @Transactional
 public class RegistryImport {
+    /** The headings that the first row of a file must have, in any order. */
+    public static final List<String> COLUMNS = RegistryFile.COLUMNS;
+
     /** Any number that nothing else locks. */
     private static final long ONE_IMPORT_AT_A_TIME = 7_030_001;
 

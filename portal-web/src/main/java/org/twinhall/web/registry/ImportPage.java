@@ -74,6 +74,11 @@ public class ImportPage implements Serializable {
         return report;
     }
 
+    /** The headings that the first row must have, in any order. */
+    public String getColumns() {
+        return String.join(", ", RegistryImport.COLUMNS);
+    }
+
     public Part getUpload() {
         return upload;
     }
