@@ -102,6 +102,19 @@ public class AgreementDrafting {
         return drafts.get(draftId);
     }
 
+    /** Whether the seat may word the draft now, for those who have to do with it. */
+    public Pen pen(UUID draftId) {
+        rights.requireReader(draftId);
+        return switch (drafts.get(draftId).state()) {
+            case SIGNED -> Pen.SIGNED;
+            case UNDER_REVIEW -> Pen.UNDER_REVIEW;
+            case OPEN -> {
+                var writes = rights.capacities(draftId).stream().anyMatch(Capacity::writes);
+                yield !writes ? Pen.PARTIES_ONLY : seat.required().has(Role.EDITOR) ? Pen.HELD : Pen.EDITORS_ONLY;
+            }
+        };
+    }
+
     /**
      * The drafts of the seat's government, the last changed first.
      *

@@ -2,8 +2,11 @@ package org.twinhall.domain.drafting;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.InvalidInput.Violation;
 
 /** The heading and the words of a clause in one language. Plain text; line breaks stay. */
 @Embeddable
@@ -24,14 +27,27 @@ public class Wording implements Serializable {
     /**
      * Words of a clause.
      *
-     * @throws InvalidInput if one of them is empty or too long
+     * @throws InvalidInput if one of them is empty or too long; it says so of both
      */
     public Wording(String heading, String text) {
-        this.heading = checked("heading", heading, LONGEST_HEADING);
-        this.wording = checked("wording", text, LONGEST_TEXT);
+        var wrong = new ArrayList<Violation>();
+        this.heading = checked("heading", heading, LONGEST_HEADING, wrong);
+        this.wording = checked("wording", text, LONGEST_TEXT, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
     }
 
     static String checked(String field, String text, int longest) {
+        var wrong = new ArrayList<Violation>();
+        var clean = checked(field, text, longest, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+        return clean;
+    }
+
+    private static String checked(String field, String text, int longest, List<Violation> wrong) {
         // PostgreSQL keeps no NUL, and other control characters have no place in a legal text.
         var clean = text == null
                 ? ""
@@ -39,10 +55,10 @@ public class Wording implements Serializable {
                         .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                         .strip();
         if (clean.isEmpty()) {
-            throw new InvalidInput(field, "missing");
+            wrong.add(new Violation(field, "missing", List.of()));
         }
         if (clean.length() > longest) {
-            throw new InvalidInput(field, "too-long", String.valueOf(longest));
+            wrong.add(new Violation(field, "too-long", List.of(String.valueOf(longest))));
         }
         return clean;
     }

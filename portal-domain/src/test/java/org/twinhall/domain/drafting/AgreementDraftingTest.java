@@ -159,6 +159,27 @@ class AgreementDraftingTest {
     }
 
     @Test
+    void anEditorOfAPartyHoldsThePen() {
+        assertThat(pen(BELLO, Role.EDITOR)).isEqualTo(Pen.HELD);
+    }
+
+    @Test
+    void whoIsNoEditorDoesNotHoldThePen() {
+        assertThat(pen(BELLO, Role.SIGNATORY)).isEqualTo(Pen.EDITORS_ONLY);
+    }
+
+    @Test
+    void anAuthorityDoesNotHoldThePen() {
+        filedWith(SRE);
+        assertThat(pen(SRE, Role.EDITOR)).isEqualTo(Pen.PARTIES_ONLY);
+    }
+
+    private Pen pen(DemoGovernment government, Role role) {
+        return database.as(seat(government, role), entities -> DraftingRoom.drafting(entities, new TestCountries())
+                .pen(draft));
+    }
+
+    @Test
     void theLastChangedDraftComesFirst() {
         var other = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
         editing(BELLO, drafting -> reword(drafting, firstClause(drafting).revision()));
@@ -254,6 +275,15 @@ class AgreementDraftingTest {
     @Test
     void anEmptyWordingIsNotTaken() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new Wording("Objeto", " \n "));
+    }
+
+    @Test
+    void headingAndWordingAreBothSaidToBeWrong() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new Wording(" ", "a".repeat(Wording.LONGEST_TEXT + 1)))
+                .satisfies(input -> assertThat(input.violations())
+                        .extracting(InvalidInput.Violation::field)
+                        .containsExactly("heading", "wording"));
     }
 
     @Test
