@@ -1,0 +1,2 @@
+/** Drafts as people and machines see them. */
+package org.twinhall.web.drafting;
