@@ -1,0 +1,144 @@
+package org.twinhall.web.drafting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.twinhall.domain.drafting.AgreementDrafting;
+import org.twinhall.domain.drafting.StaleWording;
+import org.twinhall.domain.drafting.Wording;
+import org.twinhall.web.drafting.DraftView.ClauseView;
+import org.twinhall.web.drafting.DraftView.Words;
+
+/**
+ * The pen in one clause and language. The address says which, and which revision the writer saw: after an expired login the
+ * same form comes back, and tells if the clause was reworded in the meantime.
+ */
+@Named
+@ViewScoped
+public class ClausePen implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AgreementDrafting drafting;
+
+    @Inject
+    DraftPage page;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    DraftWords words;
+
+    private UUID clause;
+    private String language;
+    private String seen;
+    private long revision;
+    private String heading;
+    private String wording;
+    private Wording onRecord;
+    private boolean rewordedSince;
+
+    /** Puts the words on record into the fields. */
+    public void load() {
+        if (!isOn()) {
+            clause = null;
+            return;
+        }
+        var now = getClauseView();
+        heading = now.in(language).heading();
+        wording = now.in(language).text();
+        revision = now.revision();
+        rewordedSince = seen != null && !seen.equals(String.valueOf(revision));
+    }
+
+    /** Whether some clause is being worded. */
+    public boolean isOn() {
+        return clause != null && page.isWritable();
+    }
+
+    /** Saves; who comes second keeps what was typed and sees what is on record. */
+    public void save() {
+        try {
+            var saved = drafting.reword(page.getId(), clause, language, new Wording(heading, wording), revision);
+            var number = saved.clause(clause).number();
+            onward.toDraft(
+                    page.getId(),
+                    "clause-" + number,
+                    "saved.clause",
+                    number,
+                    words.language(language),
+                    words.timeNow());
+        } catch (StaleWording stale) {
+            onRecord = stale.onRecord();
+            revision = stale.current();
+            onward.stay("stale.clause");
+        }
+    }
+
+    public ClauseView getClauseView() {
+        return page.getDraft().clause(clause);
+    }
+
+    /** The words in the other languages, to be read beside. */
+    public List<Words> getBeside() {
+        return getClauseView().wordings().stream()
+                .filter(words -> !words.language().equals(language))
+                .toList();
+    }
+
+    /** What somebody else put on record in the meantime; null if nobody did. */
+    public Wording getOnRecord() {
+        return onRecord;
+    }
+
+    /** Whether the clause was reworded since the address was made. */
+    public boolean isRewordedSince() {
+        return rewordedSince;
+    }
+
+    public UUID getClause() {
+        return clause;
+    }
+
+    public void setClause(UUID clause) {
+        this.clause = clause;
+    }
+
+    /** ISO 639-1. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** The revision of the clause that the writer saw; null for the one on record. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public String getHeading() {
+        return heading;
+    }
+
+    public void setHeading(String heading) {
+        this.heading = heading;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
+    }
+}

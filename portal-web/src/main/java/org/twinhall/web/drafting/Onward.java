@@ -1,0 +1,49 @@
+package org.twinhall.web.drafting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.twinhall.web.page.KeptForms;
+
+/** After a deed: leads on to the draft, so that going back or reloading does not do it again, and says there what was done. */
+@RequestScoped
+public class Onward {
+    @Inject
+    DraftWords words;
+
+    @Inject
+    KeptForms kept;
+
+    /**
+     * Leads on.
+     *
+     * @param place the element of the draft's page to show
+     * @param key   of what to say, in the bundle of this room
+     */
+    public void toDraft(UUID draftId, String place, String key, Object... arguments) {
+        kept.saved();
+        tell(FacesMessage.SEVERITY_INFO, key, arguments);
+        var outside = FacesContext.getCurrentInstance().getExternalContext();
+        outside.getFlash().setKeepMessages(true);
+        try {
+            outside.redirect(words.getRoom() + "/draft?id=" + draftId + "#" + place);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Stays, because somebody else was first, and says so. */
+    public void stay(String key) {
+        tell(FacesMessage.SEVERITY_ERROR, key);
+    }
+
+    private void tell(Severity severity, String key, Object... arguments) {
+        var said = words.say(key, arguments);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, said, said));
+    }
+}

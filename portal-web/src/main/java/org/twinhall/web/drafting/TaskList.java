@@ -1,0 +1,162 @@
+package org.twinhall.web.drafting;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.filing.Duty.Status;
+import org.twinhall.domain.filing.Review.Standing;
+import org.twinhall.spi.country.Severity;
+import org.twinhall.web.filing.FilingPlaces;
+import org.twinhall.web.filing.ReviewView;
+import org.twinhall.web.filing.ReviewView.DutyView;
+import org.twinhall.web.filing.ReviewView.PartyView;
+
+/** What is to be done about a draft, from its text to its registration, with where each of it stands. */
+@Named
+@RequestScoped
+public class TaskList {
+    /** The most urgent first: the group says what its most urgent duty says. */
+    private static final List<Status> BY_URGENCY = List.of(
+            Status.REFUSED, Status.RETURNED, Status.OUTDATED, Status.OPEN, Status.WAITING, Status.LATER, Status.MET);
+
+    @Inject
+    FilingPlaces places;
+
+    @Inject
+    DraftWords words;
+
+    /** The tasks in the order in which they are done. */
+    public List<Task> of(DraftView draft) {
+        var review = places.review(draft.id());
+        return List.of(
+                text(draft),
+                law(review),
+                duties("council", review, duty -> isBefore(duty) && duty.council()),
+                duties("filing", review, duty -> isBefore(duty) && !duty.council()),
+                signature(draft, review),
+                duties("registration", review, duty -> !isBefore(duty)));
+    }
+
+    /** The first task that waits for somebody; empty when nothing is left. */
+    public String next(DraftView draft) {
+        return of(draft).stream()
+                .filter(task -> !task.key().equals("text") && !task.isDone())
+                .findFirst()
+                .map(task -> words.say("task." + task.key()) + ": " + task.word())
+                .orElse("");
+    }
+
+    private Task text(DraftView draft) {
+        return new Task(
+                "text",
+                words.say(
+                        "task.text.note",
+                        draft.clauses().size(),
+                        draft.versions().size()),
+                words.say("state." + draft.state()),
+                words.tone(draft.state()),
+                "#text");
+    }
+
+    private Task law(ReviewView review) {
+        var stops = count(review, Severity::stopsSignature);
+        var looks = count(review, severity -> severity == Severity.WARNING);
+        if (any(review, Standing.BROKEN)) {
+            return law(review, words.say("task.law.broken"), "bad");
+        }
+        if (stops > 0) {
+            return law(review, words.say("task.law.stops", stops), "bad");
+        }
+        if (looks > 0) {
+            return law(review, words.say("task.law.looks", looks), "warn");
+        }
+        return any(review, Standing.KNOWN)
+                ? law(review, words.say("task.law.good"), "good")
+                : law(review, words.say("task.law.unknown"), "quiet");
+    }
+
+    private Task law(ReviewView review, String word, String tone) {
+        var unknown = review.parties().stream()
+                .filter(party -> party.standing() == Standing.UNKNOWN)
+                .map(PartyView::countryName)
+                .distinct()
+                .collect(joining(", "));
+        return new Task("law", unknown.isEmpty() ? "" : words.say("task.law.note", unknown), word, tone, "#review");
+    }
+
+    private static boolean any(ReviewView review, Standing standing) {
+        return review.parties().stream().anyMatch(party -> party.standing() == standing);
+    }
+
+    private static long count(ReviewView review, Predicate<Severity> weight) {
+        return review.parties().stream()
+                .flatMap(party -> party.findings().stream())
+                .filter(finding -> weight.test(finding.severity()))
+                .count();
+    }
+
+    private Task duties(String key, ReviewView review, Predicate<DutyView> which) {
+        var owed = review.parties().stream()
+                .flatMap(party -> owed(party, which))
+                .sorted(Comparator.comparingInt(
+                        one -> BY_URGENCY.indexOf(one.duty().status())))
+                .toList();
+        if (owed.isEmpty()) {
+            return new Task(key, "", words.say("task.not-asked"), "quiet", null);
+        }
+        var first = owed.get(0).duty();
+        return new Task(
+                key,
+                owed.stream().map(this::note).distinct().collect(joining(" · ")),
+                words.say("duty." + first.status()),
+                first.tone(),
+                owed.stream()
+                        .map(one -> places.address(review.draft(), one.duty()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("#" + first.anchor()));
+    }
+
+    private static Stream<Owed> owed(PartyView party, Predicate<DutyView> which) {
+        return party.duties().stream().filter(which).map(duty -> new Owed(party.name(), duty));
+    }
+
+    private String note(Owed owed) {
+        var authority = owed.duty().authority();
+        return authority.isEmpty() || owed.duty().council()
+                ? owed.party()
+                : words.say("task.note", owed.party(), authority);
+    }
+
+    private Task signature(DraftView draft, ReviewView review) {
+        var page = places.getWork() + "/filing/signature?id=" + draft.id();
+        if (draft.state() == DraftState.SIGNED) {
+            return new Task("signature", "", words.say("task.signature.signed"), "good", page);
+        }
+        return review.ready()
+                ? new Task("signature", "", words.say("task.signature.ready"), "call", page)
+                : new Task(
+                        "signature",
+                        words.say("task.signature.missing", review.hindrances().size()),
+                        words.say("task.signature.not-yet"),
+                        "quiet",
+                        page);
+    }
+
+    private static boolean isBefore(DutyView duty) {
+        return switch (duty.type()) {
+            case POST_SIGN_REGISTRATION, POST_SIGN_NOTICE, ANNUAL_REPORT, PUBLICATION -> false;
+            default -> true;
+        };
+    }
+
+    private record Owed(String party, DutyView duty) {}
+}
