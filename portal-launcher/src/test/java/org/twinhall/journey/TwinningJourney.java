@@ -45,7 +45,7 @@ class TwinningJourney {
         editor.locator(".models button[type=submit]").first().click();
         editor.locator("[id='check:start']").click();
         editor.waitForURL(Pattern.compile(".*/drafts/draft\\?id=.*"));
-        var draft = editor.url().replaceAll("^.*[?&]id=([0-9a-f-]+).*$", "$1");
+        var draft = idIn(editor.url());
         assertThat(editor.locator(".clause .version [lang=es]").first()).isVisible();
         assertThat(editor.locator(".clause .version [lang=en]").first()).isVisible();
 
@@ -84,6 +84,7 @@ class TwinningJourney {
         editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
         editor.locator("[id='file:send']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
+        var filing = idIn(editor.url());
         var dossier = editor.locator("a[href*='/filing/document']").first().getAttribute("href");
         assertThat(new String(api.get(visit.address(dossier)).body(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -91,9 +92,8 @@ class TwinningJourney {
         // The ministry reads; it has no way to change a word.
         var reviewer = visit.signedIn("reviewer.sre");
         reviewer.navigate(visit.address(MINISTRY + "/filing/queue"));
-        reviewer.locator("tbody th a").first().click();
+        reviewer.locator("tbody th a[href*='" + filing + "']").click();
         reviewer.waitForURL(Pattern.compile(".*/filing/review.*"));
-        var filing = reviewer.url().replaceAll("^.*[?&]id=([0-9a-f-]+).*$", "$1");
         assertThat(reviewer.locator("main a[href*='/drafts/']")).hasCount(0);
         var text = json(read(api, visit, "/api/v1" + MINISTRY + "/filings/" + filing, reviewerToken));
         var clause = text.getJsonArray("rounds").getJsonObject(0).getJsonArray("clauses").getJsonObject(0).getString("id");
@@ -154,8 +154,7 @@ class TwinningJourney {
         editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
         editor.locator("[id='file:send']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
-        reviewer.navigate(visit.address(MINISTRY + "/filing/queue"));
-        reviewer.locator("tbody th a").first().click();
+        reviewer.navigate(visit.address(MINISTRY + "/filing/review?id=" + idIn(editor.url())));
         reviewer.locator("[id='decision:number']").fill("SRE/2026/0042-B");
         reviewer.locator("[id='decision:on']").fill(DAY);
         reviewer.locator("[id='decision:register']").click();
@@ -163,6 +162,10 @@ class TwinningJourney {
         var reader = visit.visitor();
         reader.navigate(visit.address("/agreement?id=" + draft));
         assertThat(reader.locator("main")).containsText("SRE/2026/0042-B");
+    }
+
+    private static String idIn(String address) {
+        return address.replaceAll("^.*[?&]id=([0-9a-f-]+).*$", "$1");
     }
 
     private static void reword(APIRequestContext api, Visit visit, String token, String draft, JsonObject clause) {

@@ -82,10 +82,11 @@ class PdfDossierPress implements DossierPress {
         var table = new PdfPTable(languages.size());
         table.setWidthPercentage(100);
         table.setSplitLate(false);
+        table.setHeaderRows(1);
         languages.forEach(language -> table.addCell(cell(draft.title(language), type.title)));
         for (var clause : draft.clauses()) {
             for (var language : languages) {
-                var cell = bare();
+                var cell = underlined(bare());
                 clause.wording(language).ifPresent(words -> {
                     cell.addElement(new Paragraph(clause.number() + ". " + words.heading(), type.strong));
                     cell.addElement(new Paragraph(words.text(), type.text));
@@ -98,12 +99,14 @@ class PdfDossierPress implements DossierPress {
 
     private static void set(Dossier.Checklist checklist, Document page, Type type) {
         page.add(spaced(checklist.title(), type.title, 12));
-        var table = new PdfPTable(new float[] {1, 12, 9});
+        var table = new PdfPTable(new float[] {1.6f, 12, 9});
         table.setWidthPercentage(100);
         for (var item : checklist.items()) {
-            table.addCell(cell(item.present() ? "[x]" : "[  ]", type.text));
-            table.addCell(cell(item.text(), type.text));
-            table.addCell(cell(item.basis(), type.small));
+            var box = underlined(cell(item.present() ? "[x]" : "[  ]", type.strong));
+            box.setNoWrap(true);
+            table.addCell(box);
+            table.addCell(underlined(cell(item.text(), type.text)));
+            table.addCell(underlined(cell(item.basis(), type.small)));
         }
         page.add(table);
     }
@@ -118,6 +121,14 @@ class PdfDossierPress implements DossierPress {
     private static PdfPCell cell(String text, Font font) {
         var cell = bare();
         cell.addElement(new Paragraph(text, font));
+        return cell;
+    }
+
+    /** With a hairline below, so that what stands side by side is read as one. */
+    private static PdfPCell underlined(PdfPCell cell) {
+        cell.setBorder(PdfPCell.BOTTOM);
+        cell.setBorderWidth(0.4f);
+        cell.setPaddingBottom(9);
         return cell;
     }
 

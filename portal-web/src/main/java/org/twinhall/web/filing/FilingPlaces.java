@@ -53,6 +53,11 @@ public class FilingPlaces {
         return getWork() + "/filing/document?id=" + documentId;
     }
 
+    /** Whether what the draft says about real governments is made up. */
+    public boolean demonstration(UUID draftId) {
+        return reading.isDemonstration(draftId);
+    }
+
     /** The name plates of the draft's parties. */
     public List<Plate> plates(UUID draftId) {
         return reading.parties(draftId).stream()

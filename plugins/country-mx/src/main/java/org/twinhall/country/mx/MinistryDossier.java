@@ -25,6 +25,8 @@ final class MinistryDossier implements DossierComposer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", SPANISH);
     private static final Set<FilingType> WITH_A_LETTER_OF_THEIR_OWN =
             Set.of(FilingType.PRE_SIGN_OPINION, FilingType.POST_SIGN_REGISTRATION, FilingType.ANNUAL_REPORT);
+    /** The letter and the text are parts of the dossier itself. */
+    private static final Set<String> IN_THE_DOSSIER = Set.of("MX-D1", "MX-D2");
 
     @Override
     public Dossier compose(FilingFacts filing) {
@@ -71,8 +73,12 @@ final class MinistryDossier implements DossierComposer {
     private static List<Dossier.Checklist.Item> checklist(FilingFacts filing) {
         return filing.obligation().documents().stream()
                 .map(need -> new Dossier.Checklist.Item(
-                        need.code() + " · " + words().getString(need.text().key()), basis(need), filing.encloses(need)))
+                        need.code() + " · " + words().getString(need.text().key()), basis(need), isThere(need, filing)))
                 .toList();
+    }
+
+    private static boolean isThere(Obligation.DocumentNeed need, FilingFacts filing) {
+        return IN_THE_DOSSIER.contains(need.code()) || filing.encloses(need);
     }
 
     private static String basis(Obligation.DocumentNeed need) {

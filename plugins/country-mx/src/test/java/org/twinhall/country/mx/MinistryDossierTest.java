@@ -33,7 +33,7 @@ class MinistryDossierTest {
     @Test
     void theChecklistSaysWhatIsEnclosedAndHowWellTheDemandIsKnown() {
         var items = part(filing("MX-ART7-NOTICE", 1), Dossier.Checklist.class).items();
-        assertThat(items).extracting(Dossier.Checklist.Item::present).containsExactly(false, false, false, true);
+        assertThat(items).extracting(Dossier.Checklist.Item::present).containsExactly(true, true, false, true);
         assertThat(items.get(0).basis())
                 .isEqualTo("Ley sobre la Celebración de Tratados, art. 7 — leído en texto íntegro");
         assertThat(items.get(1).basis()).endsWith("leído en extracto");
