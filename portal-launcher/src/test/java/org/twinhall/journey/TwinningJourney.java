@@ -28,8 +28,6 @@ class TwinningJourney {
     private static final String OURS = "/t/mx-san-nicolas";
     private static final String MINISTRY = "/t/mx-sre";
     private static final FilePayload SCAN = new FilePayload("scan.pdf", "application/pdf", pdf());
-    /** Midnight comes last in the west: no party's own day is before it. */
-    private static final String DAY = LocalDate.now(ZoneOffset.ofHours(-10)).toString();
 
     @Test
     void fromTheFirstWordToTheRegistryNumber(Visit visit) {
@@ -69,9 +67,10 @@ class TwinningJourney {
         // The council's resolution; what is no scan is refused, and the rest of the form is kept.
         editor.navigate(visit.address(OURS + "/filing/council?id=" + draft));
         editor.locator("[id='council:number']").fill("R-012/2026");
-        editor.locator("[id='council:on']").fill(DAY);
+        editor.locator("[id='council:on']").fill(day());
         editor.locator("[id='council:file']")
-                .setInputFiles(new FilePayload("scan.pdf", "application/pdf", "no pdf".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("scan.pdf", "application/pdf", "no pdf".getBytes(StandardCharsets.UTF_8)));
         editor.locator("[id='council:record']").click();
         assertThat(editor.locator("[id='council:file-wrong']")).isVisible();
         assertThat(editor.locator("[id='council:number']")).hasValue("R-012/2026");
@@ -96,7 +95,11 @@ class TwinningJourney {
         reviewer.waitForURL(Pattern.compile(".*/filing/review.*"));
         assertThat(reviewer.locator("main a[href*='/drafts/']")).hasCount(0);
         var text = json(read(api, visit, "/api/v1" + MINISTRY + "/filings/" + filing, reviewerToken));
-        var clause = text.getJsonArray("rounds").getJsonObject(0).getJsonArray("clauses").getJsonObject(0).getString("id");
+        var clause = text.getJsonArray("rounds")
+                .getJsonObject(0)
+                .getJsonArray("clauses")
+                .getJsonObject(0)
+                .getString("id");
         var rewording = api.put(
                 visit.address("/api/v1" + MINISTRY + "/drafts/" + draft + "/clauses/" + clause + "/es"),
                 as(reviewerToken).setData(Map.of("heading", "X", "wording", "X", "revision", 1)));
@@ -109,7 +112,8 @@ class TwinningJourney {
         assertThat(reviewer.locator(".status").first()).containsText("came back");
 
         // Not filed again before both are answered.
-        assertThat(file(api, visit, editorToken, draft, "MX-ART7-NOTICE").status()).isEqualTo(403);
+        assertThat(file(api, visit, editorToken, draft, "MX-ART7-NOTICE").status())
+                .isEqualTo(403);
         editor.navigate(visit.address(OURS + "/filing/answer?id=" + filing));
         editor.locator("textarea[id$=':0:answer']").fill("Said in the first clause.");
         editor.locator("[id='answers:save']").click();
@@ -134,14 +138,14 @@ class TwinningJourney {
         assertThat(reviewer.locator("#observation-2")).containsText("Named in the second clause.");
         reviewer.locator("input[type=radio]").first().check();
         reviewer.locator("[id='decision:number']").fill("DGCP/2026/0815");
-        reviewer.locator("[id='decision:on']").fill(DAY);
+        reviewer.locator("[id='decision:on']").fill(day());
         reviewer.locator("[id='decision:opinion']").click();
         assertThat(reviewer.locator("main")).containsText("DGCP/2026/0815");
 
         // Now it is signed.
         signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
         signatory.locator("[id='signature:place']").fill("San Nicolás de los Garza");
-        signatory.locator("[id='signature:on']").fill(DAY);
+        signatory.locator("[id='signature:on']").fill(day());
         for (var party : List.of("0", "1")) {
             signatory.locator("input[id$=':" + party + ":signatory']").fill("Somebody (demo)");
             signatory.locator("input[id$=':" + party + ":office']").fill("Mayor");
@@ -150,13 +154,14 @@ class TwinningJourney {
         signatory.locator("[id='signature:sign']").click();
         assertThat(signatory.locator("h1")).hasText("Signed");
 
-        // Sent for registration; the number is what the registry gave, as typed, and the agreement is in force and public.
+        // Sent for registration; the number is what the registry gave, as typed, and the agreement is in force and
+        // public.
         editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
         editor.locator("[id='file:send']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
         reviewer.navigate(visit.address(MINISTRY + "/filing/review?id=" + idIn(editor.url())));
         reviewer.locator("[id='decision:number']").fill("SRE/2026/0042-B");
-        reviewer.locator("[id='decision:on']").fill(DAY);
+        reviewer.locator("[id='decision:on']").fill(day());
         reviewer.locator("[id='decision:register']").click();
         assertThat(reviewer.locator("main")).containsText("SRE/2026/0042-B");
         var reader = visit.visitor();
@@ -171,13 +176,14 @@ class TwinningJourney {
     private static void reword(APIRequestContext api, Visit visit, String token, String draft, JsonObject clause) {
         var answer = api.put(
                 visit.address("/api/v1" + OURS + "/drafts/" + draft + "/clauses/" + clause.getString("id") + "/en"),
-                as(token).setData(Map.of(
-                        "heading",
-                        "Objective",
-                        "wording",
-                        "The parties, both municipalities, agree to twin.",
-                        "revision",
-                        clause.getJsonNumber("revision").longValue())));
+                as(token)
+                        .setData(Map.of(
+                                "heading",
+                                "Objective",
+                                "wording",
+                                "The parties, both municipalities, agree to twin.",
+                                "revision",
+                                clause.getJsonNumber("revision").longValue())));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
@@ -195,17 +201,18 @@ class TwinningJourney {
                 .toList();
         return api.post(
                 visit.address("/api/v1" + OURS + "/drafts/" + draft + "/signature"),
-                as(token).setData(Map.of(
-                        "place",
-                        "Bello",
-                        "on",
-                        DAY,
-                        "signatories",
-                        signatories,
-                        "fileName",
-                        "scan.pdf",
-                        "scanBase64",
-                        Base64.getEncoder().encodeToString(pdf()))));
+                as(token)
+                        .setData(Map.of(
+                                "place",
+                                "Bello",
+                                "on",
+                                day(),
+                                "signatories",
+                                signatories,
+                                "fileName",
+                                "scan.pdf",
+                                "scanBase64",
+                                Base64.getEncoder().encodeToString(pdf()))));
     }
 
     private static APIResponse read(APIRequestContext api, Visit visit, String path, String token) {
@@ -221,6 +228,11 @@ class TwinningJourney {
         try (var reader = Json.createReader(new StringReader(answer.text()))) {
             return reader.readObject();
         }
+    }
+
+    /** Midnight comes last in the west: for no party is this day still to come. */
+    private static String day() {
+        return LocalDate.now(ZoneOffset.ofHours(-10)).toString();
     }
 
     private static byte[] pdf() {
