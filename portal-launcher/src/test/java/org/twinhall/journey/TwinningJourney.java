@@ -239,9 +239,4 @@ class TwinningJourney {
         return "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
                 .getBytes(StandardCharsets.US_ASCII);
     }
-
-    /** Midnight comes last in the west: no party's own day is before it. */
-    private static String day() {
-        return LocalDate.now(ZoneOffset.ofHours(-10)).toString();
-    }
 }
