@@ -42,7 +42,7 @@ public record CallDetails(String family, Instant opens, Instant closes, ZoneId z
             wrong.add(violation("closes", "before-it-opens"));
         }
         if (words.isEmpty()) {
-            wrong.add(violation("words", "required"));
+            wrong.add(violation("words", "in-no-language"));
         }
         words.forEach((language, said) -> {
             notLonger(wrong, "title-" + language, said.title(), LONGEST_TITLE);
