@@ -172,7 +172,7 @@ public class PlanEditing {
             throw new InvalidInput("base", "revision-unknown");
         }
         if (cell.value().equals(value)) {
-            return keep(edit.editId(), cell, false);
+            return keep(edit.editId(), cell, false, now());
         }
         if (edit.baseRevision() < cell.revision()) {
             return conflict(edit, value, cell);
@@ -203,17 +203,18 @@ public class PlanEditing {
 
     private EditAnswer write(UUID editId, PlanCell cell, String value) {
         var before = cell.value();
-        cell.write(value, seat.required(), now());
+        var at = now();
+        cell.write(value, seat.required(), at);
         withdrawApprovals(cell.planId());
-        var answer = keep(editId, cell, true);
+        var answer = keep(editId, cell, true, at);
         history.record(
                 cell.planId(), new Happening("plan-cell-edited", cell.rowId() + "/" + cell.field(), before, value));
         plans.announce(PlanChanged.cell(cell));
         return answer;
     }
 
-    private EditAnswer keep(UUID editId, PlanCell cell, boolean changed) {
-        var kept = new PlanEdit(editId, cell, changed, seat.required(), now());
+    private EditAnswer keep(UUID editId, PlanCell cell, boolean changed, Instant at) {
+        var kept = new PlanEdit(editId, cell, changed, seat.required(), at);
         plans.add(kept);
         return kept.answer();
     }
