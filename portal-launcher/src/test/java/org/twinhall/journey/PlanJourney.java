@@ -1,0 +1,137 @@
+package org.twinhall.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Two cities write one plan in two browsers at the same time, and approve it. Every test has the plan of a year of its own. */
+@Journey
+class PlanJourney {
+    private static final AtomicInteger YEAR = new AtomicInteger(2027);
+    private static String agreement;
+
+    @Test
+    void bothCitiesWriteAndBothApprove(Visit visit) {
+        var plan = openPlan(visit);
+        var sanNicolas = editing(visit, "editor.sannicolas", "mx-san-nicolas", plan);
+        var bello = editing(visit, "editor.bello", "co-bello", plan);
+        sanNicolas.locator("#plan-add").click();
+
+        // Different cells at the same time: both are kept, and seen without reloading.
+        assertThat(input(sanNicolas, "activity")).isFocused();
+        input(sanNicolas, "activity").fill("Trade mission");
+        input(bello, "place").fill("Bello");
+        input(sanNicolas, "activity").press("Tab");
+        input(bello, "place").press("Tab");
+        assertThat(input(bello, "activity")).hasValue("Trade mission");
+        assertThat(input(sanNicolas, "place")).hasValue("Bello");
+        assertThat(cell(sanNicolas, "place").locator(".said")).containsText("Saved");
+
+        // The same cell: the second one is asked, with both wordings.
+        input(sanNicolas, "objective").fill("Ten firms meet");
+        input(bello, "objective").fill("Twelve firms meet");
+        input(sanNicolas, "objective").press("Tab");
+        assertThat(cell(bello, "objective").locator(".said")).containsText("changed this meanwhile");
+        input(bello, "objective").press("Tab");
+        var dialog = bello.locator("#plan-conflict");
+        assertThat(dialog).isVisible();
+        assertThat(dialog.locator("[data-part=yours]")).hasText("Twelve firms meet");
+        assertThat(dialog.locator("[data-part=theirs]")).hasText("Ten firms meet");
+        dialog.locator("#conflict-merge").fill("Ten firms meet twelve firms");
+        dialog.locator("[data-choose=merge]").click();
+        assertThat(input(sanNicolas, "objective")).hasValue("Ten firms meet twelve firms");
+
+        // One approval is undone by an edit; two freeze the plan, on open pages too.
+        approve(visit, "signatory.sannicolas", "mx-san-nicolas", plan);
+        assertThat(sanNicolas.locator(".approvals li").first()).containsText("Approved");
+        input(bello, "place").fill("Bello, on site");
+        input(bello, "place").press("Tab");
+        assertThat(sanNicolas.locator(".approvals li").first()).containsText("undone");
+        approve(visit, "signatory.sannicolas", "mx-san-nicolas", plan);
+        var frozen = approve(visit, "signatory.bello", "co-bello", plan);
+        assertThat(frozen.locator(".frozen code")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        assertThat(sanNicolas.locator(".frozen")).isVisible();
+        assertThat(sanNicolas.locator("#plan-rows textarea")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTypedWithoutALineArrivesOnce(Visit visit) {
+        var plan = openPlan(visit);
+        var sanNicolas = editing(visit, "editor.sannicolas", "mx-san-nicolas", plan);
+        var bello = editing(visit, "editor.bello", "co-bello", plan);
+        sanNicolas.locator("#plan-add").click();
+        assertThat(input(bello, "place")).isVisible();
+        bello.context().setOffline(true);
+        input(bello, "place").fill("Bello");
+        input(bello, "place").press("Tab");
+        assertThat(bello.locator("#plan-connection")).containsText("1 change not sent yet");
+        bello.context().setOffline(false);
+        assertThat(input(sanNicolas, "place")).hasValue("Bello");
+        assertThat(bello.locator("#plan-connection")).containsText("Live");
+    }
+
+    @Test
+    void aThirdGovernmentFindsNoPlan(Visit visit) {
+        var plan = openPlan(visit);
+        var jalisco = visit.signedIn("observer.jalisco");
+        assertThat(jalisco.navigate(visit.address("/t/mx-jalisco/plans/plan?id=" + plan))
+                        .status())
+                .isEqualTo(404);
+        jalisco.navigate(visit.address("/t/mx-jalisco/plans"));
+        var heard = jalisco.evaluate(
+                "address => new Promise(done => { const socket = new WebSocket(address);"
+                        + " socket.onmessage = message => done(message.data); socket.onclose = () => done('closed'); })",
+                visit.address("/socket/mx-jalisco/plan/" + plan).replaceFirst("^http", "ws"));
+        assertThat(heard).isEqualTo("closed");
+    }
+
+    private static String openPlan(Visit visit) {
+        if (agreement == null) {
+            agreement = AgreementInForce.in(visit);
+        }
+        var answer = visit.visitor()
+                .request()
+                .post(
+                        visit.address("/api/v1/t/mx-san-nicolas/plans"),
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + visit.token("editor.sannicolas"))
+                                .setData(Map.of("agreementId", agreement, "year", YEAR.getAndIncrement())));
+        assertThat(answer.ok()).as(answer.text()).isTrue();
+        try (var reader = Json.createReader(new StringReader(answer.text()))) {
+            return reader.readObject().getString("id");
+        }
+    }
+
+    private static Page editing(Visit visit, String account, String government, String plan) {
+        var page = visit.signedIn(account);
+        page.navigate(visit.address("/t/" + government + "/plans/plan?id=" + plan));
+        assertThat(page.locator("#plan-connection[data-line=live]")).isVisible();
+        return page;
+    }
+
+    private static Page approve(Visit visit, String account, String government, String plan) {
+        var page = visit.signedIn(account);
+        page.navigate(visit.address("/t/" + government + "/plans/plan?id=" + plan));
+        page.locator(".action a").click();
+        page.locator("[id='approve:approve']").click();
+        page.waitForURL(Pattern.compile(".*/plans/plan\\?id=.*"));
+        return page;
+    }
+
+    private static Locator cell(Page page, String field) {
+        return page.locator("#plan-rows tr:first-child .cell[data-field=" + field + "]");
+    }
+
+    private static Locator input(Page page, String field) {
+        return cell(page, field).locator("textarea, input");
+    }
+}
