@@ -1,0 +1,150 @@
+package org.twinhall.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** San Nicolás de los Garza and Bello word a twinning, each in its own browser. */
+@Journey
+class DraftingJourney {
+    private static final String SAN_NICOLAS = "/t/mx-san-nicolas";
+    private static final String BELLO = "/t/co-bello";
+
+    @Test
+    void aDraftIsBegunInTwoLanguagesFromAModelText(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        assertThat(editor.locator("#clause-1 [lang=es].wording")).containsText("de los Estados Unidos Mexicanos");
+        assertThat(editor.locator("#clause-1 [lang=en].wording")).containsText("of the United Mexican States");
+    }
+
+    @Test
+    void whatOneSideWordsTheOtherSideReadsAndWordsAnew(Visit visit) {
+        var ours = visit.signedIn("editor.sannicolas");
+        var draft = begin(visit, ours);
+        word(ours, 3, "El objeto es el comercio.");
+        var theirs = visit.signedIn("editor.bello");
+        theirs.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        assertThat(theirs.locator("#clause-3 [lang=es].wording")).hasText("El objeto es el comercio.");
+        word(theirs, 3, "El objeto es la amistad.");
+        ours.reload();
+        assertThat(ours.locator("#clause-3 [lang=es].wording")).hasText("El objeto es la amistad.");
+    }
+
+    @Test
+    void whoSavesSecondSeesBothWordingsAndLosesNothing(Visit visit) {
+        var ours = visit.signedIn("editor.sannicolas");
+        var draft = begin(visit, ours);
+        openPen(ours, 3);
+        var theirs = visit.signedIn("editor.bello");
+        theirs.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        word(theirs, 3, "El objeto es la amistad.");
+        ours.locator("[id='wordingForm:wording']").fill("El objeto es el comercio.");
+        ours.locator("[id='wordingForm:save']").click();
+        assertThat(ours.locator(".theirs .wording")).hasText("El objeto es la amistad.");
+        assertThat(ours.locator("[id='wordingForm:wording']")).hasValue("El objeto es el comercio.");
+        ours.locator("[id='wordingForm:save']").click();
+        assertThat(ours.locator("#clause-3 [lang=es].wording")).hasText("El objeto es el comercio.");
+    }
+
+    @Test
+    void aScriptInTheTextIsOnlyText(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        var words = "<img src=x onerror=\"document.title='broken'\"> & El objeto.";
+        word(editor, 3, words);
+        assertThat(editor.locator("#clause-3 [lang=es].wording")).hasText(words);
+        assertThat(editor.title()).doesNotContain("broken");
+    }
+
+    @Test
+    void anEmptyClauseIsNotSavedAndTheRestOfTheFormIsKept(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        openPen(editor, 3);
+        editor.locator("[id='wordingForm:heading']").fill("Otro objeto");
+        editor.locator("[id='wordingForm:wording']").fill("");
+        editor.locator("[id='wordingForm:save']").click();
+        assertThat(editor.locator("[id='wordingForm:wording-wrong']")).isVisible();
+        assertThat(editor.locator("[id='wordingForm:heading']")).hasValue("Otro objeto");
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterALoginThatRanOut(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        openPen(editor, 3);
+        editor.locator("[id='wordingForm:wording']").fill("Escrito antes de que se acabara la sesión.");
+        editor.context().clearCookies();
+        editor.locator("[id='wordingForm:save']").click();
+        editor.waitForURL(Pattern.compile(".*/protocol/openid-connect/auth.*"));
+        visit.signIn(editor, "editor.sannicolas");
+        assertThat(editor.locator("[id='wordingForm:wording']")).hasValue("Escrito antes de que se acabara la sesión.");
+        editor.locator("[id='wordingForm:save']").click();
+        assertThat(editor.locator("#clause-3 [lang=es].wording")).hasText("Escrito antes de que se acabara la sesión.");
+    }
+
+    @Test
+    void theHistoryShowsTheOldWordsAndTheNew(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        var draft = begin(visit, editor);
+        word(editor, 3, "El objeto es la amistad.");
+        editor.navigate(visit.address(SAN_NICOLAS + "/drafts/history?id=" + draft));
+        var latest = editor.locator(".history > li").first();
+        assertThat(latest.locator("ins").last()).containsText("amistad");
+        assertThat(latest.locator("del").last()).containsText("formalizar");
+    }
+
+    @Test
+    void aRemovedClauseLeavesNoGapInTheNumbers(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        var clauses = editor.locator("article.clause").count();
+        editor.locator("#clause-2 .removal a").click();
+        editor.locator("[id='removalForm:remove']").click();
+        editor.waitForURL(Pattern.compile(".*#text"));
+        assertThat(editor.locator("article.clause")).hasCount(clauses - 1);
+        assertThat(editor.locator("article.clause .number").nth(1)).hasText("2");
+    }
+
+    @Test
+    void whoIsNoPartyDoesNotLearnThatThereIsADraft(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        var draft = begin(visit, editor);
+        assertThat(status(visit, "observer.jalisco", "/t/mx-jalisco/drafts/draft?id=" + draft))
+                .isEqualTo(404);
+        assertThat(status(visit, "reviewer.sre", "/t/mx-sre/drafts/draft?id=" + draft))
+                .isEqualTo(404);
+    }
+
+    private static int status(Visit visit, String account, String path) {
+        return visit.signedIn(account).navigate(visit.address(path)).status();
+    }
+
+    /** Goes the way of the questions, and answers the draft's id. */
+    private static String begin(Visit visit, Page editor) {
+        editor.navigate(visit.address(SAN_NICOLAS + "/drafts/new"));
+        editor.locator(".search-large input").fill("bello");
+        editor.locator(".search-large button").click();
+        editor.locator(".partners a").first().click();
+        editor.locator(".models button").first().click();
+        editor.locator("[id='check:start']").click();
+        editor.waitForURL(Pattern.compile(".*/drafts/draft\\?id=.*"));
+        return editor.url().replaceAll("^.*[?&]id=([0-9a-f-]+).*$", "$1");
+    }
+
+    private static void openPen(Page editor, int clause) {
+        editor.locator("#clause-" + clause + " .version .pen a").first().click();
+        assertThat(editor.locator("[id='wordingForm:wording']")).isVisible();
+    }
+
+    private static void word(Page editor, int clause, String words) {
+        openPen(editor, clause);
+        editor.locator("[id='wordingForm:wording']").fill(words);
+        editor.locator("[id='wordingForm:save']").click();
+        editor.waitForURL(Pattern.compile(".*#clause-" + clause));
+    }
+}
