@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Obligation.Deadline;
+import org.twinhall.spi.country.Obligation.Deadline.Trigger;
 
 /**
  * Something that waits for the seat.
@@ -38,6 +40,22 @@ public record Errand(
     /** The legal duty behind it, if there is one and the law can be asked. */
     public Optional<Obligation> obligation() {
         return Optional.ofNullable(duty);
+    }
+
+    /**
+     * The term that the law sets for this very errand. What runs from the filing is the authority's time to answer, what runs
+     * from the signature or from the agreed draft the party's.
+     */
+    public Optional<Deadline> term() {
+        return obligation()
+                .flatMap(Obligation::term)
+                .filter(term -> (term.runsFrom() == Trigger.FILED)
+                        == (kind == Kind.GIVE_OPINION || kind == Kind.REGISTER || kind == Kind.RECORD_PAPER_ANSWER));
+    }
+
+    /** Whether the law behind it sets no term at all. */
+    public boolean isWithoutTerm() {
+        return obligation().filter(known -> known.term().isEmpty()).isPresent();
     }
 
     /** What can wait, the most pressing first. The record is a draft unless said otherwise. */

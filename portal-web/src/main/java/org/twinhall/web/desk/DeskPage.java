@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.twinhall.domain.desk.Desk;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Role;
 import org.twinhall.web.network.CallView;
 import org.twinhall.web.network.NetworkWords;
 import org.twinhall.web.page.Language;
@@ -40,6 +42,12 @@ public class DeskPage {
         calls = desk.openCalls().stream()
                 .map(call -> new CallView(call, networkWords, locale, now))
                 .toList();
+    }
+
+    /** Whether the seat only reads: nothing will ever wait for it. */
+    public boolean isReader() {
+        var roles = EnumSet.of(Role.EDITOR, Role.SIGNATORY, Role.REVIEWER, Role.PUBLISHER);
+        return roles.stream().noneMatch(seat.required()::has);
     }
 
     /** The most pressing first. */

@@ -65,10 +65,7 @@ public class DeskResource {
             since = errand.since().toString();
             number = errand.number();
             duty = errand.obligation().map(Obligation::code).orElse(null);
-            term = errand.obligation()
-                    .flatMap(Obligation::term)
-                    .map(TermJson::new)
-                    .orElse(null);
+            term = errand.term().map(TermJson::new).orElse(null);
             demonstration = errand.about().demonstration();
         }
     }

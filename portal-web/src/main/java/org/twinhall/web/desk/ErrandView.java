@@ -100,16 +100,14 @@ public final class ErrandView {
         return errand.since();
     }
 
-    /** Until when, as the law says it; null where no law is behind it, or it cannot be asked. */
+    /** Until when, as the law says it; null where no law is behind it, or it speaks of another's time. */
     public String getUntil() {
-        return errand.obligation()
-                .map(duty -> duty.term()
-                        .map(term -> say(
-                                term.target() ? "term.target" : "term",
-                                say("unit." + term.unit(), term.count()),
-                                say("from." + term.runsFrom())))
-                        .orElseGet(() -> say("term.none")))
-                .orElse(null);
+        return errand.term()
+                .map(term -> say(
+                        term.target() ? "term.target" : "term",
+                        say("unit." + term.unit(), term.count()),
+                        say("from." + term.runsFrom())))
+                .orElse(errand.isWithoutTerm() ? say("term.none") : null);
     }
 
     private String say(String key, Object... arguments) {

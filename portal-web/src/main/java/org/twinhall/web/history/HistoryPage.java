@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.twinhall.domain.history.HistoryReading;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -13,6 +14,18 @@ import org.twinhall.web.page.Language;
 @Named
 @RequestScoped
 public class HistoryPage {
+    /** What a record is, by the deed with which it began. */
+    private static final Map<String, String> KINDS = Map.of(
+            "draft-begun", "draft",
+            "plan-opened", "plan",
+            "call-drafted", "call",
+            "membership-recorded", "membership",
+            "agreement-imported", "agreement",
+            "tie-imported", "tie");
+
+    private static final Map<String, String> PLACES =
+            Map.of("draft", "drafts/draft?id=", "plan", "plans/plan?id=", "call", "calls/check?id=");
+
     @Inject
     HistoryReading reading;
 
@@ -24,6 +37,7 @@ public class HistoryPage {
 
     private UUID id;
     private List<HistoryLine> lines = List.of();
+    private String kind;
     private int firstBreak;
 
     /** Not found if there is no such record, or it is none of the seat's. */
@@ -34,6 +48,20 @@ public class HistoryPage {
         var account = reading.of(id);
         firstBreak = account.firstBreak().orElse(0);
         lines = words.lines(account.entries(), language.getLocale());
+        kind = account.entries().stream()
+                .findFirst()
+                .map(entry -> KINDS.getOrDefault(entry.deed(), "other"))
+                .orElse("other");
+    }
+
+    /** Key of the words for what the record is, which its first entry tells. */
+    public String getKind() {
+        return "kind." + kind;
+    }
+
+    /** Where the record itself is, after the seat's own address; null for one without a page of its own. */
+    public String getPlace() {
+        return PLACES.containsKey(kind) ? PLACES.get(kind) + id : null;
     }
 
     /** The latest first. */

@@ -36,6 +36,7 @@ public class HistoryWords {
     }
 
     private static HistoryLine line(HistoryEntry entry, Optional<Government> government, Locale language) {
+        var words = new EntryWords(entry, language);
         return new HistoryLine(
                 entry.number(),
                 entry.happenedAt(),
@@ -43,9 +44,9 @@ public class HistoryWords {
                 entry.personName(),
                 government.map(Government::name).orElse(""),
                 deed(entry.deed(), language),
-                entry.subject().orElse(null),
-                entry.before().orElse(null),
-                entry.after().orElse(null),
+                words.subject(),
+                words.before(),
+                words.after(),
                 entry.hash());
     }
 

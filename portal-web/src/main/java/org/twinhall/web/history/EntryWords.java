@@ -1,0 +1,83 @@
+package org.twinhall.web.history;
+
+import static java.util.stream.Collectors.joining;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.web.page.Texts;
+
+/** One entry of a history in the reader's words: codes and ids become words, or are left out where they say nothing to people. */
+final class EntryWords {
+    private final HistoryEntry entry;
+    private final Locale reader;
+
+    EntryWords(HistoryEntry entry, Locale reader) {
+        this.entry = entry;
+        this.reader = reader;
+    }
+
+    /** The part of the record; null if it is the whole, or nothing that a person could name. */
+    String subject() {
+        return entry.subject().map(this::subject).orElse(null);
+    }
+
+    private String subject(String subject) {
+        var parts = subject.split("[ /]", 2);
+        return switch (entry.deed()) {
+            case "clause-added", "clause-reworded", "clause-removed" ->
+                say("subject.clause", parts[0], languageName(parts[parts.length - 1]));
+            case "draft-retitled" -> languageName(subject);
+            case "observed", "observation-answered" -> say("subject.number", subject);
+            case "filed" -> say("subject.round", subject.substring(subject.lastIndexOf(' ') + 1));
+            case "plan-cell-edited" ->
+                word("plan", "field." + parts[parts.length - 1].replaceAll("[^a-z].*$", ""), null);
+            case "plan-approval-withdrawn" -> subject;
+            default -> null;
+        };
+    }
+
+    String before() {
+        return entry.before().map(this::value).orElse(null);
+    }
+
+    String after() {
+        return entry.after().map(this::value).orElse(null);
+    }
+
+    private String value(String value) {
+        return switch (entry.deed()) {
+            case "draft-begun", "given-back" -> null;
+            case "filed", "plan-approved", "plan-frozen", "plan-approval-withdrawn" -> "SHA-256 " + value;
+            case "opinion-given" -> outcome(value.split(" ", 2));
+            case "duration-settled" ->
+                value.equals("0") ? say("duration.open") : say("duration.months", Integer.valueOf(value));
+            case "themes-settled" ->
+                Arrays.stream(value.split(", "))
+                        .map(theme -> word("agreement", "theme." + theme, theme))
+                        .collect(joining(", "));
+            default -> value;
+        };
+    }
+
+    /** An outcome and the number under which the authority gave it. */
+    private String outcome(String... parts) {
+        var word = word("filing", "outcome." + parts[0], parts[0]);
+        return parts.length == 2 ? word + " · " + parts[1] : word;
+    }
+
+    private String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+    }
+
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(Texts.of("history", reader).getString(key), reader).format(arguments);
+    }
+
+    /** A word of another room. */
+    private String word(String room, String key, String otherwise) {
+        var texts = Texts.of(room, reader);
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+}
