@@ -620,6 +620,7 @@
     const banner = document.getElementById("plan-connection");
     let socket = null;
     let state = "connecting";
+    let shown = "";
     let wait = 500;
     let retry = 0;
     let deadline = 0;
@@ -632,7 +633,9 @@
       const conflicts = all.filter((cell) => cell.conflict).length;
       const names = { connecting: "connecting", live: "live", offline: "offline", "signed-out": "signedOut", closed: "closed" };
       const words = banner.dataset[names[state]] + count("unsent", unsent) + count("conflict", conflicts);
-      if (banner.textContent !== words || banner.dataset.line !== state) {
+      // Not drawn again without need: the link would be taken away from under the pointer.
+      if (shown !== state + words) {
+        shown = state + words;
         banner.dataset.line = state;
         banner.textContent = words;
         if (state === "signed-out") {
