@@ -52,10 +52,10 @@ class PlanJourney {
 
         // One approval is undone by an edit; two freeze the plan, on open pages too.
         approve(visit, "signatory.sannicolas", "mx-san-nicolas", plan);
-        assertThat(sanNicolas.locator(".approvals li").first()).containsText("Approved");
+        assertThat(approvalOf("San Nicolás", sanNicolas)).containsText("Approved");
         input(bello, "place").fill("Bello, on site");
         input(bello, "place").press("Tab");
-        assertThat(sanNicolas.locator(".approvals li").first()).containsText("undone");
+        assertThat(approvalOf("San Nicolás", sanNicolas)).containsText("undone");
         approve(visit, "signatory.sannicolas", "mx-san-nicolas", plan);
         var frozen = approve(visit, "signatory.bello", "co-bello", plan);
         assertThat(frozen.locator(".frozen code")).hasText(Pattern.compile("[0-9a-f]{64}"));
@@ -125,6 +125,10 @@ class PlanJourney {
         page.locator("[id='approve:approve']").click();
         page.waitForURL(Pattern.compile(".*/plans/plan\\?id=.*"));
         return page;
+    }
+
+    private static Locator approvalOf(String party, Page page) {
+        return page.locator(".approvals li", new Page.LocatorOptions().setHasText(party));
     }
 
     private static Locator cell(Page page, String field) {

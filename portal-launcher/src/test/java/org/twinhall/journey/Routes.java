@@ -1,0 +1,130 @@
+package org.twinhall.journey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** The routes of the REST API, as {@code /openapi} names them: a new one is tried without anybody adding it to a list. */
+final class Routes {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            // An answer that comes before the whole body was sent, as to one that is too large, gets lost on its
+            // upgrade to 2.
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    private final Visit visit;
+
+    Routes(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** Those that a seat is needed for. */
+    List<Route> underSeats() {
+        return all().stream()
+                .filter(route -> route.template().startsWith("/api/v1/t/"))
+                .toList();
+    }
+
+    /** Those under seats that take a JSON body. */
+    List<Route> withBody() {
+        return underSeats().stream()
+                .filter(Route::takesABody)
+                .filter(route -> !route.template().endsWith("/imports"))
+                .toList();
+    }
+
+    private List<Route> all() {
+        var request = HttpRequest.newBuilder(URI.create(visit.address("/openapi")))
+                .header("Accept", "application/json")
+                .build();
+        try (var reader = Json.createReader(new StringReader(send(request).body()))) {
+            return reader.readObject().getJsonObject("paths").entrySet().stream()
+                    .flatMap(path -> ((JsonObject) path.getValue())
+                            .keySet().stream()
+                                    .filter(METHODS::contains)
+                                    .map(method -> route(
+                                            method,
+                                            path.getKey(),
+                                            path.getValue().asJsonObject().getJsonObject(method))))
+                    .toList();
+        }
+    }
+
+    private static Route route(String method, String template, JsonObject operation) {
+        return new Route(method.toUpperCase(Locale.ROOT), template, operation.containsKey("requestBody"));
+    }
+
+    /**
+     * Asks.
+     *
+     * @param token null for a caller without one
+     * @param type  media type of the body; null for no body; a route that takes none gets none
+     */
+    HttpResponse<String> ask(Route route, String government, String token, String type, String body) {
+        var request = HttpRequest.newBuilder(URI.create(visit.address(route.path(government))))
+                .method(
+                        route.method(),
+                        type == null || !route.takesABody() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (type != null && route.takesABody()) {
+            request.header("Content-Type", type);
+        }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A route.
+     *
+     * @param method     upper case
+     * @param template   with its places in braces
+     * @param takesABody whether it reads one
+     */
+    record Route(String method, String template, boolean takesABody) {
+
+        /** The address with that government, and ids that nobody has. */
+        String path(String government) {
+            return template.replace("{government}", government)
+                    .replace("{language}", "es")
+                    .replace("{field}", "activity")
+                    .replaceAll("\\{[a-z]+\\}", UUID.randomUUID().toString());
+        }
+
+        /** Whether it takes a file: those may be larger. */
+        boolean takesAFile() {
+            return template.endsWith("/signature")
+                    || template.endsWith("/council-resolutions")
+                    || template.endsWith("/imports");
+        }
+
+        /** Whether it names a record. */
+        boolean namesARecord() {
+            return template.replace("{government}", "").contains("{");
+        }
+    }
+}
