@@ -87,7 +87,7 @@ public final class RuleBook {
         return sources;
     }
 
-    /** What answers {@link org.twinhall.spi.country.CountryPlugin#rules()}; always the same object. */
+    /** What answers {@link org.twinhall.spi.plugin.CountryPlugin#rules()}; always the same object. */
     public CountryRules rules() {
         return rules;
     }

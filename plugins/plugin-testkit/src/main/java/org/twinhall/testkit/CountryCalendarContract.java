@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** What a country's calendar promises, if there is one: terms end, and on a working day. */
 public interface CountryCalendarContract extends PortalPluginContract {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.filing.Dossier;
 import org.twinhall.spi.filing.FilingFacts;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** What a country's composer of dossiers promises: letter, text and checklist for everything that is filed. */
 public interface CountryDossierContract extends CountryRulesContract {

@@ -1,6 +1,6 @@
 package org.twinhall.testkit;
 
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /**
  * Everything a country's plugin promises. Its test class says which plugin it is, and hands over a draft the law is content

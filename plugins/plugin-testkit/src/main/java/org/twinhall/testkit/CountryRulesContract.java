@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.spi.PluginException;
 import org.twinhall.spi.country.ClauseFacts;
 import org.twinhall.spi.country.ClauseKind;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.DraftFacts;
 import org.twinhall.spi.country.Finding;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Reading;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** What a country's rules promise: the same question gets the same answer, every answer has its source, and no text upsets them. */
 public interface CountryRulesContract extends PortalPluginContract {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.twinhall.spi.country.AgreementTemplate;
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** What a country's model texts promise: they are whole in every language they claim. */
 public interface CountryTemplatesContract extends PortalPluginContract {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.twinhall.spi.network.Applicant;
 import org.twinhall.spi.network.CallFamily;
-import org.twinhall.spi.network.NetworkPlugin;
 import org.twinhall.spi.network.RegistryFacts;
 import org.twinhall.spi.network.RuleAnswer;
 import org.twinhall.spi.network.RuleAnswer.Verdict;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** What a network's plugin promises: every rule answers, with its reason and source, and the same question gets the same answer. */
 public interface NetworkPluginContract extends PortalPluginContract {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.DraftFacts;
 import org.twinhall.spi.country.InstrumentType;
 import org.twinhall.spi.country.PartyLevel;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** A promise whose test cannot fail is none: here are plugins that break theirs. */
 class ContractsCanFailTest {

@@ -8,12 +8,12 @@ import org.twinhall.spi.Manifest;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.Verification;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.DraftFacts;
 import org.twinhall.spi.country.Finding;
 import org.twinhall.spi.country.Reading;
 import org.twinhall.spi.country.Severity;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** A country that breaks its promises: it counts its answers, reads anybody's draft, has no words and names no article. */
 public final class ForgetfulCountry implements CountryPlugin, CountryRules {

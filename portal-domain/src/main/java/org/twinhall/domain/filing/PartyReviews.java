@@ -12,7 +12,7 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.CountryLaw.RulesUnavailable;
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** Asks each party's own country what its law says of a draft; one question, one answer. */
 final class PartyReviews {

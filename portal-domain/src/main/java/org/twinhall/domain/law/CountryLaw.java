@@ -1,7 +1,7 @@
 package org.twinhall.domain.law;
 
 import java.util.Objects;
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** What is known of a country's law. */
 public sealed interface CountryLaw {

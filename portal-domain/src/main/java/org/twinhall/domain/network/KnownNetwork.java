@@ -2,7 +2,7 @@ package org.twinhall.domain.network;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** What is known of a network and the rules of its calls. */
 public sealed interface KnownNetwork {

@@ -2,7 +2,7 @@ package org.twinhall.domain.network;
 
 import java.util.List;
 import org.twinhall.spi.Text;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** The networks known here. Declared by the domain, implemented where plugins are loaded. Plugins come and go: keep none. */
 public interface Networks {

@@ -8,7 +8,7 @@ import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.spi.network.CallFamily;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** The secretariat of a network, as the present seat may be: the government whose name in addresses is the network's id. */
 @ApplicationScoped

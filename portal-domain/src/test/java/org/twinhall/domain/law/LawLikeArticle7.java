@@ -10,7 +10,6 @@ import org.twinhall.spi.Source;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.Verification;
 import org.twinhall.spi.country.Authority;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Obligation;
@@ -18,6 +17,7 @@ import org.twinhall.spi.country.Obligation.Precedes;
 import org.twinhall.spi.country.Obligation.Silence;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.spi.country.Reading;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** A law that asks what article 7 asks: a council's resolution and a ministry's opinion before the signature, registration after. */
 public final class LawLikeArticle7 implements CountryPlugin {

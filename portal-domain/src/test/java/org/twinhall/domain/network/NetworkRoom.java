@@ -10,7 +10,7 @@ import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.spi.Text;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** Makes this room's beans by hand, for tests without a container. */
 public final class NetworkRoom {

@@ -11,11 +11,11 @@ import org.twinhall.spi.Verification;
 import org.twinhall.spi.network.Applicant;
 import org.twinhall.spi.network.CallFamily;
 import org.twinhall.spi.network.Network;
-import org.twinhall.spi.network.NetworkPlugin;
 import org.twinhall.spi.network.RegistryFacts;
 import org.twinhall.spi.network.RuleAnswer;
 import org.twinhall.spi.network.RuleAnswer.Remedy;
 import org.twinhall.spi.network.RuleAnswer.Verdict;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** A network for tests, under the name of a real one: the lead is a member, its first partner too, and both have an agreement. */
 public class TwoCities implements NetworkPlugin, CallFamily {

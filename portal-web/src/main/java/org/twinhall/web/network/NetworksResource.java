@@ -15,7 +15,7 @@ import org.twinhall.domain.network.KnownNetwork;
 import org.twinhall.domain.network.Memberships;
 import org.twinhall.domain.network.Networks;
 import org.twinhall.domain.shared.NoSuchRecord;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.page.Language;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.spi.Text;
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 import org.twinhall.web.plugin.LoadedPlugin.Kind;
 import org.twinhall.web.plugin.LoadedPlugin.Subject;
 

@@ -15,8 +15,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.twinhall.spi.Manifest;
 import org.twinhall.spi.PortalPlugin;
-import org.twinhall.spi.country.CountryPlugin;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 import org.twinhall.web.plugin.LoadedPlugin.Kind;
 import org.twinhall.web.plugin.LoadedPlugin.Subject;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.twinhall.domain.network.KnownNetwork;
 import org.twinhall.domain.network.Networks;
 import org.twinhall.spi.Text;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 import org.twinhall.web.plugin.LoadedPlugin.Kind;
 import org.twinhall.web.plugin.LoadedPlugin.Subject;
 

@@ -42,7 +42,7 @@ final class JarMaker {
                 """
                 package demo;
                 import java.time.LocalDate; import java.util.*;
-                import org.twinhall.spi.*; import org.twinhall.spi.country.*;
+                import org.twinhall.spi.*; import org.twinhall.spi.country.*; import org.twinhall.spi.plugin.*;
                 public class Demo implements CountryPlugin {
                     public Manifest manifest() {
                         return new Manifest("%s", %d, "1", LocalDate.of(2026, 1, 1), List.of(),
@@ -66,7 +66,7 @@ final class JarMaker {
                 """
                 package demo;
                 import java.net.URI; import java.time.LocalDate; import java.util.*;
-                import org.twinhall.spi.*; import org.twinhall.spi.network.*;
+                import org.twinhall.spi.*; import org.twinhall.spi.network.*; import org.twinhall.spi.plugin.*;
                 public class Demo implements NetworkPlugin {
                     public Manifest manifest() {
                         return new Manifest("%s", 1, "1", LocalDate.of(2026, 1, 1), List.of(), List.of(Locale.ENGLISH), "text.demo");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinhall.domain.law.CountryLaw.RulesUnavailable;
 import org.twinhall.spi.Text;
-import org.twinhall.spi.country.CountryPlugin;
+import org.twinhall.spi.plugin.CountryPlugin;
 import org.twinhall.web.plugin.LoadedPlugin.Kind;
 import org.twinhall.web.plugin.LoadedPlugin.State;
 import org.twinhall.web.plugin.LoadedPlugin.Subject;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.twinhall.rules.RuleBook;
 import org.twinhall.spi.Manifest;
 import org.twinhall.spi.country.AgreementTemplate;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.DossierComposer;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** Mexico: the Ley sobre la Celebración de Tratados and the limits of the Constitution, as {@code mx/rules.yaml} has them. */
 public final class MexicoPlugin implements CountryPlugin {

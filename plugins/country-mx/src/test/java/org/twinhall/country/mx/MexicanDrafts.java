@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.twinhall.spi.country.ClauseKind;
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.DraftFacts;
 import org.twinhall.spi.country.Finding;
 import org.twinhall.spi.country.InstrumentType;
@@ -12,6 +11,7 @@ import org.twinhall.spi.country.PartyFacts;
 import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.spi.country.Reading;
 import org.twinhall.spi.country.Severity;
+import org.twinhall.spi.plugin.CountryPlugin;
 import org.twinhall.testkit.DraftBuilder;
 
 /** Drafts and parties for the tests of Mexico's rules. */

@@ -2,8 +2,8 @@ package org.twinhall.country.mx;
 
 import static org.twinhall.country.mx.MexicanDrafts.HOME;
 
-import org.twinhall.spi.country.CountryPlugin;
 import org.twinhall.spi.country.DraftFacts;
+import org.twinhall.spi.plugin.CountryPlugin;
 import org.twinhall.testkit.CountryDossierContract;
 import org.twinhall.testkit.CountryPluginContract;
 

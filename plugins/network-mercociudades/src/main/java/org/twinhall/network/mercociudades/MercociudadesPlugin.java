@@ -10,7 +10,7 @@ import org.twinhall.spi.Text;
 import org.twinhall.spi.Verification;
 import org.twinhall.spi.network.CallFamily;
 import org.twinhall.spi.network.Network;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** Mercociudades, the network of cities of the Mercosur and its neighbours. */
 public final class MercociudadesPlugin implements NetworkPlugin {

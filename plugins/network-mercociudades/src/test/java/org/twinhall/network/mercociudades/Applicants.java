@@ -2,7 +2,7 @@ package org.twinhall.network.mercociudades;
 
 import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.spi.network.Applicant;
-import org.twinhall.spi.network.NetworkPlugin;
+import org.twinhall.spi.plugin.NetworkPlugin;
 import org.twinhall.testkit.Registries;
 
 /** Cities for the tests. What is on record of them is made up. */

@@ -2,8 +2,8 @@ package org.twinhall.network.mercociudades;
 
 import java.util.List;
 import org.twinhall.spi.network.Applicant;
-import org.twinhall.spi.network.NetworkPlugin;
 import org.twinhall.spi.network.RegistryFacts;
+import org.twinhall.spi.plugin.NetworkPlugin;
 import org.twinhall.testkit.NetworkPluginContract;
 
 class MercociudadesPluginTest implements NetworkPluginContract {

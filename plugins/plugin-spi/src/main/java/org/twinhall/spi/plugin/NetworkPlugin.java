@@ -1,7 +1,9 @@
-package org.twinhall.spi.network;
+package org.twinhall.spi.plugin;
 
 import java.util.List;
 import org.twinhall.spi.PortalPlugin;
+import org.twinhall.spi.network.CallFamily;
+import org.twinhall.spi.network.Network;
 
 /** A network of cities, or a programme, that publishes calls. */
 public interface NetworkPlugin extends PortalPlugin {

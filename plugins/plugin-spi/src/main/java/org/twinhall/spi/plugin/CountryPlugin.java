@@ -1,8 +1,11 @@
-package org.twinhall.spi.country;
+package org.twinhall.spi.plugin;
 
 import java.util.List;
 import java.util.Optional;
 import org.twinhall.spi.PortalPlugin;
+import org.twinhall.spi.country.AgreementTemplate;
+import org.twinhall.spi.country.CountryRules;
+import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.filing.FilingChannel;
 
