@@ -13,6 +13,7 @@ import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftReading;
 import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.filing.Review.PartyReview;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
@@ -80,15 +81,16 @@ public class AuthorityFiling {
         if (!draft.textHash().equals(seen)) {
             throw new DeedRefused("text-changed-meanwhile");
         }
-        var asked = reviews.duty(draft, by.governmentId(), duty);
+        var ours = reviews.of(draft).of(by.governmentId());
+        var asked = ours.requireDuty(duty);
         if (asked.obligation().filing().isOwnResolution()) {
             throw new DeedRefused("the-councils-to-decide");
         }
         asked.requireToBeFiled();
-        var filing = asked.filed().orElseGet(() -> begin(draft, by, asked.obligation()));
+        var filing = asked.filed().orElseGet(() -> begin(draft, ours, asked.obligation()));
         var round = filing.file(draft, by.personName(), Instant.now());
         filings.add(filing);
-        round.enclose(bind(draft, asked.obligation(), filing, by).id());
+        round.enclose(bind(draft, ours, asked.obligation(), filing, by).id());
         if (draft.state() == DraftState.OPEN) {
             draft.handIn();
         }
@@ -96,12 +98,10 @@ public class AuthorityFiling {
         return filing;
     }
 
-    private Filing begin(Draft draft, Seat by, Obligation obligation) {
-        var own = governments.find(by.governmentId()).orElseThrow();
+    private Filing begin(Draft draft, PartyReview ours, Obligation obligation) {
         var authority = governments.bySlug(obligation.authority().id());
         authority.ifPresent(found -> letRead(draft, found));
-        var version = reviews.of(draft).of(own.id()).ruleVersion();
-        return new Filing(draft, own, obligation, authority.orElse(null), version);
+        return new Filing(draft, ours.government(), obligation, authority.orElse(null), ours.ruleVersion());
     }
 
     private void letRead(Draft draft, Government authority) {
@@ -111,7 +111,7 @@ public class AuthorityFiling {
         }
     }
 
-    private Document bind(Draft draft, Obligation obligation, Filing filing, Seat by) {
+    private Document bind(Draft draft, PartyReview ours, Obligation obligation, Filing filing, Seat by) {
         var round = filing.currentRound();
         var applicant = filing.government();
         var facts = new FilingFacts(
@@ -123,7 +123,7 @@ public class AuthorityFiling {
                 round.number(),
                 by.personName(),
                 round.textHash(),
-                enclosures(draft, applicant));
+                enclosures(ours));
         var content = press.print(
                 composer(applicant).map(known -> known.compose(facts)).orElseGet(() -> plain(draft)), draft);
         var name = obligation.code().toLowerCase(java.util.Locale.ROOT) + "-" + round.number() + ".pdf";
@@ -133,8 +133,8 @@ public class AuthorityFiling {
     }
 
     /** The scans of what the party's council decided, each for the needs that its own duty names. */
-    private List<FilingFacts.Enclosure> enclosures(Draft draft, Government applicant) {
-        return reviews.of(draft).of(applicant.id()).duties().stream()
+    private List<FilingFacts.Enclosure> enclosures(PartyReview ours) {
+        return ours.duties().stream()
                 .filter(duty -> duty.filed().flatMap(Filing::outcomeDocument).isPresent())
                 .flatMap(duty -> enclosures(duty).stream())
                 .toList();

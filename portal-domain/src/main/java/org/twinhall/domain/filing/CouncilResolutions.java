@@ -17,7 +17,6 @@ import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
-import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.spi.country.Outcome;
 
 /** Putting the resolution of a party's own council on record. */
@@ -60,21 +59,19 @@ public class CouncilResolutions {
         rights.requireWriter(draftId);
         var by = seat.requireAny(Role.EDITOR);
         var draft = drafts.get(draftId);
-        var asked = reviews.duty(draft, by.governmentId(), duty);
+        var ours = reviews.of(draft).of(by.governmentId());
+        var asked = ours.requireDuty(duty);
         if (!asked.obligation().filing().isOwnResolution()) {
             throw new DeedRefused("not-the-councils-to-decide");
         }
         asked.requireToBeFiled();
         var own = governments.find(by.governmentId()).orElseThrow();
-        if (on == null || on.isAfter(LocalDate.now(own.zone()))) {
-            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
-        }
+        PastDay.require(on, own);
         var at = Instant.now();
         var document = new Document(draftId, scan.name(), scan.mediaType(), scan.content(), by, at);
         documents.add(document);
         var line = Signatory.line("number", number);
-        var version = reviews.of(draft).of(by.governmentId()).ruleVersion();
-        var filing = new Filing(draft, own, asked.obligation(), null, version);
+        var filing = new Filing(draft, own, asked.obligation(), null, ours.ruleVersion());
         filing.resolve(new Answer(Outcome.FAVOURABLE, line, on, null, document.id()), draft, by.personName(), at);
         filings.add(filing);
         history.record(

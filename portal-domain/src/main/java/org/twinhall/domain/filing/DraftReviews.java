@@ -10,7 +10,6 @@ import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.people.RecordRights;
-import org.twinhall.domain.shared.DeedRefused;
 
 /** What the parties' countries say of a draft now. */
 @ApplicationScoped
@@ -42,10 +41,5 @@ public class DraftReviews {
     public java.util.List<Filing> filingsOf(UUID draftId) {
         rights.requireReader(draftId);
         return filings.ofDraft(draftId);
-    }
-
-    /** The duty of that code of that party. */
-    Duty duty(Draft draft, UUID governmentId, String code) {
-        return of(draft).of(governmentId).duty(code).orElseThrow(() -> new DeedRefused("no-such-duty", code));
     }
 }

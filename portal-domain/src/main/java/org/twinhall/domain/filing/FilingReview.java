@@ -159,11 +159,7 @@ public class FilingReview {
     }
 
     private static LocalDate notInTheFuture(Filing filing, LocalDate on) {
-        var zone = filing.authority().orElse(filing.government()).zone();
-        if (on == null || on.isAfter(LocalDate.now(zone))) {
-            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
-        }
-        return on;
+        return PastDay.require(on, filing.authority().orElse(filing.government()));
     }
 
     /** The draft is the parties' again once no other authority has it. */

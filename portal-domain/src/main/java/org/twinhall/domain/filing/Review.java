@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.government.Government;
+import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.spi.country.Finding;
 
@@ -79,6 +80,11 @@ public record Review(List<PartyReview> parties) {
             return duties.stream()
                     .filter(duty -> duty.obligation().code().equals(code))
                     .findFirst();
+        }
+
+        /** The duty of that code, which the party must have. */
+        Duty requireDuty(String code) {
+            return duty(code).orElseThrow(() -> new DeedRefused("no-such-duty", code));
         }
 
         List<Hindrance> hindrances() {

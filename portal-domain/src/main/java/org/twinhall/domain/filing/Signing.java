@@ -125,9 +125,7 @@ public class Signing {
     }
 
     private static void requireDay(LocalDate on, Review review, Government own) {
-        if (on == null || on.isAfter(LocalDate.now(own.zone()))) {
-            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
-        }
+        PastDay.require(on, own);
         review.parties().stream()
                 .flatMap(party -> party.duties().stream())
                 .filter(duty -> !Duty.isDueAfterSignature(duty.obligation()))
