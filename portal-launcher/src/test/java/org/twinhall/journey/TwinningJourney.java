@@ -147,7 +147,7 @@ class TwinningJourney {
         signatory.locator("[id='signature:place']").fill("San Nicolás de los Garza");
         signatory.locator("[id='signature:on']").fill(day());
         for (var party : List.of("0", "1")) {
-            signatory.locator("input[id$=':" + party + ":signatory']").fill("Somebody (demo)");
+            signatory.locator("input[id$=':" + party + ":name']").fill("Somebody (demo)");
             signatory.locator("input[id$=':" + party + ":office']").fill("Mayor");
         }
         signatory.locator("[id='signature:file']").setInputFiles(SCAN);

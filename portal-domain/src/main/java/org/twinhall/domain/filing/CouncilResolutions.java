@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.twinhall.domain.document.Document;
 import org.twinhall.domain.document.Documents;
 import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.filing.Filing.Answer;
@@ -50,12 +48,10 @@ public class CouncilResolutions {
     /**
      * Records that the council of the seat's government resolved to make the agreement.
      *
-     * @param duty   code of the obligation that it meets
-     * @param number as it stands on the resolution
-     * @param on     its day; not in the future
-     * @param scan   the resolution
+     * @param duty    code of the obligation that it meets
+     * @param details the day not in the future
      */
-    public Filing record(UUID draftId, String duty, String number, LocalDate on, Scan scan) {
+    public Filing record(UUID draftId, String duty, ResolutionDetails details) {
         rights.requireWriter(draftId);
         var by = seat.requireAny(Role.EDITOR);
         var draft = drafts.get(draftId);
@@ -66,17 +62,19 @@ public class CouncilResolutions {
         }
         asked.requireToBeFiled();
         var own = governments.find(by.governmentId()).orElseThrow();
-        PastDay.require(on, own);
+        var on = PastDay.require(details.on(), own);
         var at = Instant.now();
-        var document = new Document(draftId, scan.name(), scan.mediaType(), scan.content(), by, at);
+        var document = details.scan().documentOf(draftId, by, at);
         documents.add(document);
-        var line = Signatory.line("number", number);
         var filing = new Filing(draft, own, asked.obligation(), null, ours.ruleVersion());
-        filing.resolve(new Answer(Outcome.FAVOURABLE, line, on, null, document.id()), draft, by.personName(), at);
+        filing.resolve(
+                new Answer(Outcome.FAVOURABLE, details.number(), on, null, document.id()), draft, by.personName(), at);
         filings.add(filing);
         history.record(
                 draftId,
-                Happening.of("council-resolution-recorded", line + " · " + on + " · SHA-256 " + document.sha256()));
+                Happening.of(
+                        "council-resolution-recorded",
+                        details.number() + " · " + on + " · SHA-256 " + document.sha256()));
         return filing;
     }
 }

@@ -16,8 +16,20 @@ final class PastDay {
      * @throws InvalidInput about the field {@code on} if it is missing or in the future
      */
     static LocalDate require(LocalDate on, Government where) {
-        if (on == null || on.isAfter(LocalDate.now(where.zone()))) {
-            throw new InvalidInput("on", on == null ? "missing" : "in-the-future");
+        if (said(on).isAfter(LocalDate.now(where.zone()))) {
+            throw new InvalidInput("on", "in-the-future");
+        }
+        return on;
+    }
+
+    /**
+     * The same day.
+     *
+     * @throws InvalidInput about the field {@code on} if nobody said it
+     */
+    static LocalDate said(LocalDate on) {
+        if (on == null) {
+            throw new InvalidInput("on", "missing");
         }
         return on;
     }

@@ -1,6 +1,10 @@
 package org.twinhall.domain.filing;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
+import org.twinhall.domain.document.Document;
+import org.twinhall.domain.people.Seat;
 
 /** A file that somebody handed in together with a deed. */
 public final class Scan {
@@ -20,15 +24,8 @@ public final class Scan {
         this.content = content.clone();
     }
 
-    String name() {
-        return name;
-    }
-
-    String mediaType() {
-        return mediaType;
-    }
-
-    byte[] content() {
-        return content;
+    /** The file as a document of that record. */
+    Document documentOf(UUID recordId, Seat by, Instant at) {
+        return new Document(recordId, name, mediaType, content, by, at);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 
 /** Who signed for a party. */
 @Embeddable
@@ -24,9 +25,11 @@ public class Signatory {
      * @throws InvalidInput if name or office is missing or longer than 200 characters
      */
     public Signatory(UUID governmentId, String name, String office) {
+        var faults = new Faults();
         this.governmentId = governmentId.toString();
-        this.name = line("signatory", name);
-        this.office = line("office", office);
+        this.name = faults.taking(() -> line("name", name));
+        this.office = faults.taking(() -> line("office", office));
+        faults.tell();
     }
 
     static String line(String field, String text) {

@@ -44,20 +44,12 @@ public class Signature {
 
     protected Signature() {}
 
-    Signature(
-            UUID draftId,
-            String textHash,
-            String place,
-            LocalDate on,
-            List<Signatory> signatories,
-            UUID scan,
-            String by,
-            Instant at) {
+    Signature(UUID draftId, String textHash, SignatureDetails details, UUID scan, String by, Instant at) {
         this.draftId = draftId;
         this.textHash = textHash;
-        this.place = place;
-        this.on = on;
-        this.signatories.addAll(signatories);
+        this.place = details.place();
+        this.on = details.on();
+        this.signatories.addAll(details.signatories());
         this.scan = scan;
         this.recordedBy = by;
         this.recordedAt = at;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.Agreements;
-import org.twinhall.domain.document.Document;
 import org.twinhall.domain.document.Documents;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.Drafts;
@@ -64,14 +63,11 @@ public class Signing {
     /**
      * Records that the draft was signed. From then on it is an agreement.
      *
-     * @param place       where
-     * @param on          when; not in the future, and not before what had to precede it
-     * @param signatories at least one for each party
-     * @param scan        the signed original
+     * @param details the day not in the future, and not before what had to precede it; at least one signatory for each party
      * @return the agreement, under the draft's id
      * @throws DeedRefused of reason {@code not-ready-to-sign} while anything hinders it, with the first hindrance
      */
-    public Agreement sign(UUID draftId, String place, LocalDate on, List<Signatory> signatories, Scan scan) {
+    public Agreement sign(UUID draftId, SignatureDetails details) {
         rights.requireWriter(draftId);
         var by = seat.requireAny(Role.SIGNATORY);
         var draft = drafts.get(draftId);
@@ -79,18 +75,18 @@ public class Signing {
         review.hindrances().stream().findFirst().ifPresent(first -> {
             throw new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
         });
-        requireDay(on, review, own(by));
-        requireEveryParty(draft, signatories);
-        var where = Signatory.line("place", place);
+        requireDay(details.on(), review, own(by));
+        requireEveryParty(draft, details.signatories());
         var at = Instant.now();
-        var document = new Document(draftId, scan.name(), scan.mediaType(), scan.content(), by, at);
+        var document = details.scan().documentOf(draftId, by, at);
         documents.add(document);
         draft.sign();
-        filings.add(
-                new Signature(draftId, draft.textHash(), where, on, signatories, document.id(), by.personName(), at));
-        var agreement = agreementOf(draft, where, on);
+        filings.add(new Signature(draftId, draft.textHash(), details, document.id(), by.personName(), at));
+        var agreement = agreementOf(draft, details.place(), details.on());
         agreements.add(agreement);
-        history.record(draftId, Happening.of("signed", where + " · " + on + " · SHA-256 " + document.sha256()));
+        history.record(
+                draftId,
+                Happening.of("signed", details.place() + " · " + details.on() + " · SHA-256 " + document.sha256()));
         registrations.enterIntoForceIfNothingIsLeft(draft, agreement);
         return agreement;
     }

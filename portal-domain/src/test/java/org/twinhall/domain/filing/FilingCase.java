@@ -38,7 +38,7 @@ public final class FilingCase {
 
     public FilingCase resolved() {
         return deed(SAN_NICOLAS, Role.EDITOR, room -> room.resolutions()
-                .record(draft, LawLikeArticle7.COUNCIL, "12/2026", NOVEMBER_3, scan()));
+                .record(draft, LawLikeArticle7.COUNCIL, new ResolutionDetails("12/2026", NOVEMBER_3, scan())));
     }
 
     public FilingCase filed() {
@@ -83,7 +83,7 @@ public final class FilingCase {
 
     public FilingCase signed() {
         return deed(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()
-                .sign(draft, "Monterrey", NOVEMBER_3, signatories(), scan()));
+                .sign(draft, new SignatureDetails("Monterrey", NOVEMBER_3, signatories(), scan())));
     }
 
     public FilingCase registered(String number) {

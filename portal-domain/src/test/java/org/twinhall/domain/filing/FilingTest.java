@@ -213,7 +213,9 @@ class FilingTest {
         var onlyOne = List.of(new Signatory(SAN_NICOLAS.id, "A", "Presidente municipal"));
         assertThatExceptionOfType(org.twinhall.domain.shared.InvalidInput.class)
                 .isThrownBy(() -> draft.as(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()
-                        .sign(draft.draft, "Bello", FilingCase.NOVEMBER_3, onlyOne, FilingCase.scan())))
+                        .sign(
+                                draft.draft,
+                                new SignatureDetails("Bello", FilingCase.NOVEMBER_3, onlyOne, FilingCase.scan()))))
                 .withMessageContaining("every-party-signs");
     }
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.UUID;
 import org.twinhall.domain.filing.CouncilResolutions;
+import org.twinhall.domain.filing.ResolutionDetails;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.filing.ReviewView.DutyView;
 import org.twinhall.web.filing.ReviewView.Next;
 
@@ -48,7 +50,10 @@ public class CouncilPage implements Serializable {
     }
 
     public void record() {
-        var filing = council.record(id, asked.code(), number, Days.read(on), upload.scan(scans));
+        var faults = new Faults();
+        var day = faults.taking(() -> Days.read(on));
+        var scan = faults.taking(() -> upload.scan(scans));
+        var filing = council.record(id, asked.code(), ResolutionDetails.of(faults, number, day, scan));
         places.onTo("receipt?id=" + filing.id(), "council.done");
     }
 

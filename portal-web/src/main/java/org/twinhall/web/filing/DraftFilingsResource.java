@@ -20,8 +20,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.filing.AuthorityFiling;
 import org.twinhall.domain.filing.CouncilResolutions;
+import org.twinhall.domain.filing.ResolutionDetails;
 import org.twinhall.domain.filing.Signatory;
+import org.twinhall.domain.filing.SignatureDetails;
 import org.twinhall.domain.filing.Signing;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.api.RecordShape;
 
@@ -61,9 +64,10 @@ public class DraftFilingsResource {
     @POST
     @Path("{draft}/council-resolutions")
     public Response resolve(@PathParam("draft") UUID draft, @Valid ResolutionJson body) {
-        var scan = scans.ofBase64(body.fileName, body.scanBase64);
-        return created(
-                council.record(draft, body.duty, body.number, body.on, scan).id());
+        var faults = new Faults();
+        var scan = faults.taking(() -> scans.ofBase64(body.fileName, body.scanBase64));
+        var details = ResolutionDetails.of(faults, body.number, body.on, scan);
+        return created(council.record(draft, body.duty, details).id());
     }
 
     /** 201 with the filing, a first time or again; 403 if the text is no longer the one whose hash was sent. */
@@ -83,10 +87,11 @@ public class DraftFilingsResource {
     @POST
     @Path("{draft}/signature")
     public Response sign(@PathParam("draft") UUID draft, @Valid SignatureJson body) {
-        var signatories = body.signatories.stream()
-                .map(line -> new Signatory(line.government, line.name, line.office))
-                .toList();
-        signing.sign(draft, body.place, body.on, signatories, scans.ofBase64(body.fileName, body.scanBase64));
+        var faults = new Faults();
+        var signatories = faults.takingEach(
+                "signatories", body.signatories, line -> new Signatory(line.government, line.name, line.office));
+        var scan = faults.taking(() -> scans.ofBase64(body.fileName, body.scanBase64));
+        signing.sign(draft, SignatureDetails.of(faults, body.place, body.on, signatories, scan));
         return Response.status(Response.Status.CREATED).entity(signature(draft)).build();
     }
 

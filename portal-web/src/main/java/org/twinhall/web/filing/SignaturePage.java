@@ -8,9 +8,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.filing.Signatory;
+import org.twinhall.domain.filing.SignatureDetails;
 import org.twinhall.domain.filing.Signing;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.filing.FilingView.Body;
 import org.twinhall.web.filing.FilingView.SignatureView;
 import org.twinhall.web.filing.ReviewView.DutyView;
@@ -54,10 +56,12 @@ public class SignaturePage implements Serializable {
     }
 
     public void sign() {
-        var signatories = lines.stream()
-                .map(line -> new Signatory(line.party.id(), line.name, line.office))
-                .toList();
-        signing.sign(id, place, Days.read(on), signatories, upload.scan(scans));
+        var faults = new Faults();
+        var day = faults.taking(() -> Days.read(on));
+        var signatories =
+                faults.takingEach("signatories", lines, line -> new Signatory(line.party.id(), line.name, line.office));
+        var scan = faults.taking(() -> upload.scan(scans));
+        signing.sign(id, SignatureDetails.of(faults, place, day, signatories, scan));
         places.onTo("signature?id=" + id, "sign.done");
     }
 

@@ -3,7 +3,6 @@ package org.twinhall.web.page;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -17,8 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.twinhall.web.problem.Problem;
+import org.twinhall.web.problem.Problem.FieldProblem;
 import org.twinhall.web.problem.Problems;
 
 /**
@@ -79,13 +81,40 @@ public class FailureHandling extends ExceptionHandlerFactory {
         if (problem.violations().isEmpty()) {
             show(faces, null, problem.detail());
         }
-        problem.violations().forEach(wrong -> show(faces, field(faces, wrong.field()), wrong.message()));
+        atTheirFields(faces, problem.violations()).forEach(wrong -> show(faces, null, wrong.message()));
+    }
+
+    /**
+     * Tells them in the order of the page, each while its field is visited: in a row of a list it has its own id, and its own
+     * validity, only then.
+     *
+     * @return those that have no field on this page
+     */
+    private static List<FieldProblem> atTheirFields(FacesContext faces, List<FieldProblem> violations) {
+        var left = new ArrayList<>(violations);
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (component instanceof UIInput input) {
+                var own = left.stream()
+                        .filter(wrong -> isAt(input.getClientId(faces), wrong.field()))
+                        .toList();
+                own.forEach(wrong -> {
+                    input.setValid(false);
+                    show(faces, input, wrong.message());
+                });
+                left.removeAll(own);
+            }
+            return left.isEmpty() ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+        });
+        return left;
+    }
+
+    /** Whether an input is that field: {@code on}, or in a row {@code signatories[1].office}. */
+    private static boolean isAt(String clientId, String field) {
+        var path = field.replaceAll("[\\[\\].]+", ":");
+        return clientId.equals(path) || clientId.endsWith(":" + path);
     }
 
     private static void show(FacesContext faces, UIInput field, String words) {
-        if (field != null) {
-            field.setValid(false);
-        }
         faces.addMessage(
                 field == null ? null : field.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, named(field, words), words));
@@ -96,23 +125,6 @@ public class FailureHandling extends ExceptionHandlerFactory {
     private static String named(UIInput field, String words) {
         var label = field == null ? null : field.getAttributes().get("label");
         return label == null ? words : label + ": " + words;
-    }
-
-    /** The input whose id is the name of the field. */
-    private static UIInput field(FacesContext faces, String name) {
-        var found = new UIInput[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (isField(component, name)) {
-                found[0] = (UIInput) component;
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
-        return found[0];
-    }
-
-    private static boolean isField(UIComponent component, String name) {
-        return component instanceof UIInput && name.equals(component.getId());
     }
 
     private static void fail(FacesContext faces, Problem problem) {
