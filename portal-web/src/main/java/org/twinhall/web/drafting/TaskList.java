@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.twinhall.domain.drafting.DraftState;
@@ -45,10 +46,11 @@ public class TaskList {
                 duties("registration", review, duty -> !isBefore(duty)));
     }
 
-    /** The first task that waits for somebody; empty when nothing is left. */
+    /** The first task that waits for somebody; empty when nothing is left. What was found in a text matters until it is signed. */
     public String next(DraftView draft) {
+        var settled = draft.state() == DraftState.SIGNED ? Set.of("text", "law") : Set.of("text");
         return of(draft).stream()
-                .filter(task -> !task.key().equals("text") && !task.isDone())
+                .filter(task -> !settled.contains(task.key()) && !task.isDone())
                 .findFirst()
                 .map(task -> words.say("task." + task.key()) + ": " + task.word())
                 .orElse("");

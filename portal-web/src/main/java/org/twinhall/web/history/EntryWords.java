@@ -3,6 +3,9 @@ package org.twinhall.web.history;
 import static java.util.stream.Collectors.joining;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import org.twinhall.domain.history.HistoryEntry;
@@ -57,8 +60,19 @@ final class EntryWords {
                 Arrays.stream(value.split(", "))
                         .map(theme -> word("agreement", "theme." + theme, theme))
                         .collect(joining(", "));
+            case "signed", "council-resolution-recorded", "registered" ->
+                Arrays.stream(value.split(" · ")).map(this::day).collect(joining(" · "));
             default -> value;
         };
+    }
+
+    /** A day in the reader's way; anything else as it is. */
+    private String day(String part) {
+        return part.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? LocalDate.parse(part)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(reader))
+                : part;
     }
 
     /** An outcome and the number under which the authority gave it. */

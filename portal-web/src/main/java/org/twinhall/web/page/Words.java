@@ -60,8 +60,11 @@ public class Words {
                 : NumberFormat.getInstance(language.getLocale()).format(number);
     }
 
-    /** A size in bytes, in kB or MB of a thousand. */
+    /** A size in bytes, in B, kB or MB of a thousand. */
     public String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
         var inMegabytes = bytes >= 1_000_000;
         var figure = NumberFormat.getInstance(language.getLocale());
         figure.setMaximumFractionDigits(inMegabytes ? 1 : 0);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.spi.Manifest;
+import org.twinhall.spi.plugin.NetworkPlugin;
 
 /** What became of the plugins, for the operator of the platform. */
 @Named
@@ -48,9 +49,17 @@ public class PluginsPage {
             return "kind." + plugin.subject().kind();
         }
 
-        /** Country code or network id; empty if it is not known. */
+        /** Country code or name of the network, its id if it could not say it; empty if it is not known. */
         public String getSubject() {
-            return plugin.subject().name();
+            return plugin.plugin()
+                    .filter(NetworkPlugin.class::isInstance)
+                    .map(one -> ((NetworkPlugin) one).network().name())
+                    .orElse(plugin.subject().name());
+        }
+
+        /** Whether the subject is a country. */
+        public boolean isCountry() {
+            return plugin.subject().kind() == LoadedPlugin.Kind.COUNTRY;
         }
 
         /** Empty if the plugin could not say it. */
