@@ -1,6 +1,6 @@
 -- Made up for the demonstration and marked so: that Bello is a member of Mercociudades, and the call. San Nicolás is no member on
 -- purpose, so that one rule of the call has something to say. The rows are written in the secretariat's seat, as the portal would.
-select set_config('app.government', '00000000-0000-4000-8000-000000000004', true);
+select set_config('app.government', '00000000-0000-4000-8000-000000000004', true), set_config('app.reach', 'all', true);
 
 insert into record_access (record_id, government_id, capacity) values
     ('00000000-0000-4000-8000-000000000271', '00000000-0000-4000-8000-000000000004', 'PARTY'),

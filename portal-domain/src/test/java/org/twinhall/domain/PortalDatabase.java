@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.twinhall.domain.people.BoundSeat;
+import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.schema.Schema;
@@ -82,9 +83,7 @@ public final class PortalDatabase {
             try {
                 // In the container the listener does this; here connections are acquired before their transaction
                 // begins.
-                entities.createNativeQuery("select set_config('app.government', ?1, true)")
-                        .setParameter(1, seat == null ? "" : seat.governmentId().toString())
-                        .getSingleResult();
+                PeopleRoom.tell(entities, seat);
                 var answer = work.apply(entities);
                 entities.getTransaction().commit();
                 return answer;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.twinhall.domain.shared.DeedRefused;
 
 @ApplicationScoped
 class JpaRecordRights implements RecordRights {
@@ -18,6 +19,9 @@ class JpaRecordRights implements RecordRights {
 
     @Override
     public void grant(UUID recordId, UUID governmentId, Capacity capacity) {
+        if (seat.seat().filter(present -> present.reach().whole()).isEmpty()) {
+            throw new DeedRefused("guests-do-not-share");
+        }
         // A statement and not an entity: it is there at once for the rows that these rights open, and a right that
         // another
         // government already has cannot be seen from this seat.
@@ -33,6 +37,7 @@ class JpaRecordRights implements RecordRights {
     public Set<Capacity> capacities(UUID recordId) {
         var found = EnumSet.noneOf(Capacity.class);
         seat.seat()
+                .filter(present -> present.reach().includes(recordId))
                 .ifPresent(present -> found.addAll(entities.createQuery(
                                 "select a.capacity from RecordAccess a where a.recordId = :record and a.governmentId = :government",
                                 Capacity.class)

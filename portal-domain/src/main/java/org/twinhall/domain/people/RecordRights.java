@@ -11,10 +11,12 @@ public interface RecordRights {
     /**
      * Gives a government a capacity on a record, at once visible to the database's own check. A new record takes its rights
      * before its first row is written.
+     *
+     * @throws DeedRefused of reason {@code guests-do-not-share} if the seat reaches named records only
      */
     void grant(UUID recordId, UUID governmentId, Capacity capacity);
 
-    /** The capacities of the present seat's government on the record; empty if it has nothing to do with it. */
+    /** The capacities of the present seat's government on the record; empty if it has nothing to do with it, or the seat does not reach it. */
     Set<Capacity> capacities(UUID recordId);
 
     /**

@@ -13,8 +13,17 @@ import java.util.UUID;
  * @param governmentId   the government acted for
  * @param governmentSlug its name in addresses
  * @param roles          what the person may do there; may be empty
+ * @param reach          on which records
+ * @param from           network address of the machine that asks, for the history; empty for the portal itself
  */
-public record Seat(String personId, String personName, UUID governmentId, String governmentSlug, Set<Role> roles)
+public record Seat(
+        String personId,
+        String personName,
+        UUID governmentId,
+        String governmentSlug,
+        Set<Role> roles,
+        Reach reach,
+        String from)
         implements Serializable {
 
     public Seat {
@@ -23,6 +32,18 @@ public record Seat(String personId, String personName, UUID governmentId, String
         Objects.requireNonNull(governmentId, "governmentId");
         Objects.requireNonNull(governmentSlug, "governmentSlug");
         roles = Set.copyOf(roles);
+        Objects.requireNonNull(reach, "reach");
+        Objects.requireNonNull(from, "from");
+    }
+
+    /** A seat that reaches every record of its government. */
+    public Seat(String personId, String personName, UUID governmentId, String governmentSlug, Set<Role> roles) {
+        this(personId, personName, governmentId, governmentSlug, roles, Reach.WHOLE, "");
+    }
+
+    /** The same seat, asking from that network address. */
+    public Seat from(String address) {
+        return new Seat(personId, personName, governmentId, governmentSlug, roles, reach, address);
     }
 
     public boolean has(Role role) {

@@ -2,18 +2,23 @@ package org.twinhall.domain.people;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Tells the database for which government each transaction works, so that row-level security can be the second wall.
+ * Tells the database for which government each transaction works and on which records, so that row-level security can be the second wall.
  *
  * <p>The setting lives as long as the transaction: a connection goes back to the pool without it, and work outside a
  * transaction sees nothing but what is public.
  */
 public class SeatOnTheConnection extends SessionEventAdapter {
+    private static final String TELLING =
+            "select set_config('app.government', ?, true), set_config('app.reach', ?, true)";
 
     @Override
     public void postAcquireConnection(SessionEvent event) {
@@ -26,13 +31,24 @@ public class SeatOnTheConnection extends SessionEventAdapter {
     }
 
     private static void tell(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('app.government', ?, true)")) {
-            statement.setString(
-                    1,
-                    BoundSeat.ofThisThread()
-                            .map(seat -> seat.governmentId().toString())
-                            .orElse(""));
+        try (var statement = connection.prepareStatement(TELLING)) {
+            var seat = BoundSeat.ofThisThread();
+            statement.setString(1, government(seat));
+            statement.setString(2, reach(seat));
             statement.execute();
         }
+    }
+
+    static String government(Optional<Seat> seat) {
+        return seat.map(present -> present.governmentId().toString()).orElse("");
+    }
+
+    /** {@code all}, or the ids of the records with commas between them. */
+    static String reach(Optional<Seat> seat) {
+        return seat.map(Seat::reach)
+                .map(reach -> reach.whole()
+                        ? "all"
+                        : reach.records().stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .orElse("");
     }
 }

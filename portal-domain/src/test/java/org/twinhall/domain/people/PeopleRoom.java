@@ -1,6 +1,7 @@
 package org.twinhall.domain.people;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 
 /** Makes this room's beans by hand, for tests without a container. */
 public final class PeopleRoom {
@@ -8,6 +9,14 @@ public final class PeopleRoom {
 
     public static CurrentSeat currentSeat() {
         return new BoundSeat();
+    }
+
+    /** Tells the database what the listener on connections tells it in the container. */
+    public static void tell(EntityManager entities, Seat seat) {
+        entities.createNativeQuery("select set_config('app.government', ?1, true), set_config('app.reach', ?2, true)")
+                .setParameter(1, SeatOnTheConnection.government(Optional.ofNullable(seat)))
+                .setParameter(2, SeatOnTheConnection.reach(Optional.ofNullable(seat)))
+                .getSingleResult();
     }
 
     public static RecordRights recordRights(EntityManager entities) {

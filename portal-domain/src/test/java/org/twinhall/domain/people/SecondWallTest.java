@@ -3,10 +3,12 @@ package org.twinhall.domain.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
@@ -39,6 +41,56 @@ class SecondWallTest {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
         }
+    }
+
+    @Test
+    void whoWasInvitedToOneRecordReachesThatAndNothingElse() {
+        var theirs = recordOf(BELLO);
+        var others = recordOf(BELLO);
+        var guest = guestOf(BELLO, theirs);
+        assertThat(visible(guest, theirs)).isOne();
+        assertThat(visible(guest, others)).isZero();
+    }
+
+    @Test
+    void whoWasInvitedToOneRecordBeginsNoOther() {
+        var guest = guestOf(BELLO, recordOf(BELLO));
+        assertThatThrownBy(() -> insert(guest, UUID.randomUUID(), BELLO)).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void whoWasInvitedToOneRecordDoesNotShareIt() {
+        var theirs = recordOf(BELLO);
+        assertThatThrownBy(() -> insert(guestOf(BELLO, theirs), theirs, JALISCO))
+                .hasMessageContaining("row-level security");
+    }
+
+    private static Seat guestOf(DemoGovernment government, UUID record) {
+        var whole = seat(government, Role.EDITOR);
+        return new Seat(
+                whole.personId(),
+                whole.personName(),
+                whole.governmentId(),
+                whole.governmentSlug(),
+                whole.roles(),
+                Reach.only(Set.of(record)),
+                "");
+    }
+
+    private long visible(Seat seat, UUID record) {
+        return database.as(
+                seat,
+                entities -> (Long) entities.createNativeQuery("select count(*) from record_access where record_id = ?1")
+                        .setParameter(1, record)
+                        .getSingleResult());
+    }
+
+    private void insert(Seat seat, UUID record, DemoGovernment to) {
+        database.as(seat, entities -> entities.createNativeQuery(
+                        "insert into record_access (record_id, government_id, capacity) values (?1, ?2, 'PARTY')")
+                .setParameter(1, record)
+                .setParameter(2, to.id)
+                .executeUpdate());
     }
 
     private UUID recordOf(DemoGovernment government) {

@@ -111,6 +111,7 @@ class PlanApprovalTest {
         try (var connection = database.bare();
                 var statement = connection.createStatement()) {
             statement.execute("set app.government = '" + DemoGovernment.BELLO.id + "'");
+            statement.execute("set app.reach = 'all'");
             assertThat(statement.executeUpdate("update plan_cell set value = 'forged' where plan_id = '" + plan + "'"))
                     .isZero();
         }

@@ -200,6 +200,7 @@ class PlanEditingTest {
         try (var connection = database.bare();
                 var statement = connection.createStatement()) {
             statement.execute("set app.government = '" + JALISCO.id + "'");
+            statement.execute("set app.reach = 'all'");
             var seen = statement.executeQuery(
                     "select (select count(*) from activity_plan) + (select count(*) from plan_row)"
                             + " + (select count(*) from plan_cell) + (select count(*) from plan_edit)"

@@ -34,14 +34,15 @@ public class SeatFilter extends HttpFilter {
         if (seat.isEmpty()) {
             nowhere(path, request, response);
         } else if (Address.isApi(path)) {
-            during(seat.get(), () -> chain.doFilter(request, response));
+            during(seat.get().from(request.getRemoteAddr()), () -> chain.doFilter(request, response));
         } else if (address.get().rest().length() < 2) {
             response.sendRedirect("/t/" + address.get().slug() + "/desk");
         } else {
             var page = PageFiles.of(getServletContext()).view(address.get().rest());
             // What is of one government must not be found in the browser's store by the next person at the machine.
             response.setHeader("Cache-Control", "no-store");
-            during(seat.get(), () -> request.getRequestDispatcher(page).forward(request, response));
+            during(seat.get().from(request.getRemoteAddr()), () -> request.getRequestDispatcher(page)
+                    .forward(request, response));
         }
     }
 
