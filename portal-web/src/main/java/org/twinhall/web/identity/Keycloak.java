@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
@@ -14,13 +15,18 @@ import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenIntrospectionRequest;
+import com.nimbusds.oauth2.sdk.TokenIntrospectionResponse;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
@@ -121,16 +127,34 @@ class Keycloak {
                 .orElseThrow(() -> new BadToken("Keycloak refuses the code", null));
     }
 
-    /** The same person as Keycloak knows them now; empty if it no longer vouches for them. */
-    Optional<SignedIn> refresh(SignedIn before) throws BadToken, KeycloakAway {
-        return ask(new RefreshTokenGrant(new RefreshToken(before.refreshToken())), null, before.refreshToken());
+    /**
+     * The person of an access token, with what they may do now; empty if the token no longer counts.
+     *
+     * @throws KeycloakAway if Keycloak does not answer, or not to us
+     */
+    Optional<Identity> introspect(String accessToken) throws KeycloakAway {
+        var question = new TokenIntrospectionRequest(
+                        realm.introspection(), credentials(), new BearerAccessToken(accessToken))
+                .toHTTPRequest();
+        try {
+            var answer = TokenIntrospectionResponse.parse(send(question));
+            if (!answer.indicatesSuccess()) {
+                throw new KeycloakAway("Keycloak does not tell us of tokens", null);
+            }
+            var token = answer.toSuccessResponse();
+            return token.isActive()
+                    ? Optional.of(Identity.of(JWTClaimsSet.parse(token.toJSONObject())))
+                    : Optional.empty();
+        } catch (ParseException | java.text.ParseException e) {
+            throw new KeycloakAway("Keycloak's answer cannot be read", e);
+        }
     }
 
-    private Optional<SignedIn> ask(AuthorizationGrant grant, Nonce nonce, String refreshTokenSoFar)
-            throws BadToken, KeycloakAway {
-        var secret = new ClientSecretBasic(clientId, new Secret(Setting.OIDC_CLIENT_SECRET.value()));
-        var request =
-                new TokenRequest.Builder(realm.token(), secret, grant).build().toHTTPRequest();
+    private ClientSecretBasic credentials() {
+        return new ClientSecretBasic(clientId, new Secret(Setting.OIDC_CLIENT_SECRET.value()));
+    }
+
+    private static HTTPResponse send(HTTPRequest request) throws KeycloakAway {
         request.setConnectTimeout(PATIENCE_MILLIS);
         request.setReadTimeout(PATIENCE_MILLIS);
         try {
@@ -138,12 +162,27 @@ class Keycloak {
             if (answer.getStatusCode() >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
                 throw new KeycloakAway("Keycloak answers " + answer.getStatusCode(), null);
             }
-            var tokens = OIDCTokenResponseParser.parse(answer);
+            return answer;
+        } catch (IOException e) {
+            throw new KeycloakAway("Keycloak does not answer", e);
+        }
+    }
+
+    /** The same person as Keycloak knows them now; empty if it no longer vouches for them. */
+    Optional<SignedIn> refresh(SignedIn before) throws BadToken, KeycloakAway {
+        return ask(new RefreshTokenGrant(new RefreshToken(before.refreshToken())), null, before.refreshToken());
+    }
+
+    private Optional<SignedIn> ask(AuthorizationGrant grant, Nonce nonce, String refreshTokenSoFar)
+            throws BadToken, KeycloakAway {
+        var request = new TokenRequest.Builder(realm.token(), credentials(), grant)
+                .build()
+                .toHTTPRequest();
+        try {
+            var tokens = OIDCTokenResponseParser.parse(send(request));
             return tokens.indicatesSuccess()
                     ? Optional.of(signedIn((OIDCTokenResponse) tokens.toSuccessResponse(), nonce, refreshTokenSoFar))
                     : Optional.empty();
-        } catch (IOException e) {
-            throw new KeycloakAway("Keycloak does not answer", e);
         } catch (ParseException e) {
             throw new KeycloakAway("Keycloak's answer cannot be read", e);
         }
@@ -159,15 +198,22 @@ class Keycloak {
         var refresh = tokens.getRefreshToken() == null
                 ? refreshTokenSoFar
                 : tokens.getRefreshToken().getValue();
-        var lifetime = Duration.ofSeconds(tokens.getAccessToken().getLifetime());
-        return new SignedIn(identity, tokens.getIDTokenString(), refresh, freshUntil(lifetime));
+        var access = tokens.getAccessToken();
+        var now = Instant.now();
+        return new SignedIn(
+                identity,
+                tokens.getIDTokenString(),
+                refresh,
+                access.getValue(),
+                now.plus(usefulLife(Duration.ofSeconds(access.getLifetime()))),
+                now.plus(LiveTokens.ANSWER_KEEPS));
     }
 
-    /** Half a minute before the end, but a very short token is used for half its life at least. */
-    private static Instant freshUntil(Duration lifetime) {
+    /** Until half a minute before the end, but a very short token is used for half its life at least. */
+    private static Duration usefulLife(Duration lifetime) {
         var early = lifetime.minus(MARGIN);
         var half = lifetime.dividedBy(2);
-        return Instant.now().plus(early.compareTo(half) > 0 ? early : half);
+        return early.compareTo(half) > 0 ? early : half;
     }
 
     /** Where the browser goes to end the session at Keycloak too; it comes back to the front page. */

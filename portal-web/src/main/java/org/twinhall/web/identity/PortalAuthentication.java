@@ -34,6 +34,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     Keycloak keycloak;
 
     @Inject
+    LiveTokens liveTokens;
+
+    @Inject
     Sessions sessions;
 
     @Override
@@ -78,8 +81,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
             throw new BadToken("Not a bearer token", null);
         }
-        return keycloak.bearerTokens()
-                .read(authorization.substring("Bearer ".length()).strip());
+        var token = authorization.substring("Bearer ".length()).strip();
+        keycloak.bearerTokens().read(token);
+        return liveTokens.person(token).orElseThrow(() -> new BadToken("It no longer counts", null));
     }
 
     private static AuthenticationStatus unauthorized(

@@ -23,6 +23,10 @@ record Realm(String issuer, String internal) {
         return URI.create(internal + PROTOCOL + "token");
     }
 
+    URI introspection() {
+        return URI.create(internal + PROTOCOL + "token/introspect");
+    }
+
     URI keys() {
         return URI.create(internal + PROTOCOL + "certs");
     }

@@ -20,12 +20,16 @@ public class Seats {
     @Inject
     Governments governments;
 
-    /** The person's seat in that government; empty if there is no such government, it has not joined, or they have no seat there. */
+    /**
+     * The person's seat in that government; empty if there is no such government, it has not joined, or they have no seat there: a
+     * member who has no role that the portal knows has none.
+     */
     public Optional<Seat> of(Identity person, String slug) {
         return Optional.ofNullable(person.memberships().get(slug)).flatMap(membership -> governments
                 .bySlug(slug)
                 .filter(Government::hasJoined)
-                .map(government -> seat(person, slug, membership, government)));
+                .map(government -> seat(person, slug, membership, government))
+                .filter(seat -> !seat.roles().isEmpty()));
     }
 
     /** All seats of the person, by the name of the government. */

@@ -3,33 +3,24 @@ package org.twinhall.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The people who are signed in. Asks Keycloak again when its last word gets old, so that a role taken away is gone within
- * the life of an access token, and an account that was closed ends its session here too.
+ * The people who are signed in. Asks Keycloak again when its last word gets old, so that a role taken away is gone, and the session
+ * of an account that was closed is ended, within {@link LiveTokens#ANSWER_KEEPS}.
  */
 @ApplicationScoped
 class Sessions {
     private static final Logger LOG = Logger.getLogger(Sessions.class.getName());
-    /** How long Keycloak's last word still counts when Keycloak does not answer. */
-    private static final Duration GRACE = Duration.ofMinutes(5);
 
     @Inject
     Keycloak keycloak;
 
-    /** The requests of one page come together: one of them asks, the others wait for its answer. */
-    private final Object[] turns = new Object[64];
-
-    Sessions() {
-        for (int i = 0; i < turns.length; i++) {
-            turns[i] = new Object();
-        }
-    }
+    /** The requests of one page come together. */
+    private final Turns turns = new Turns();
 
     /** The person of the session, as Keycloak knows them now; empty if nobody is signed in or no longer may be. */
     Optional<SignedIn> person(HttpSession session) {
@@ -38,7 +29,7 @@ class Sessions {
             if (known.isEmpty() || !known.get().isStale(Instant.now())) {
                 return known;
             }
-            synchronized (turns[Math.floorMod(session.getId().hashCode(), turns.length)]) {
+            synchronized (turns.of(session.getId())) {
                 return SignedIn.in(session).flatMap(person -> refreshed(person, session));
             }
         } catch (IllegalStateException ended) {
@@ -53,7 +44,7 @@ class Sessions {
             return Optional.of(person);
         }
         try {
-            var fresh = keycloak.refresh(person)
+            var fresh = asked(person, now)
                     .filter(answer ->
                             answer.identity().id().equals(person.identity().id()));
             fresh.ifPresentOrElse(answer -> answer.keepIn(session), session::invalidate);
@@ -64,11 +55,19 @@ class Sessions {
             return Optional.empty();
         } catch (KeycloakAway e) {
             LOG.log(Level.WARNING, "A login could not be refreshed", e);
-            if (person.isStale(now.minus(GRACE))) {
+            if (person.isStale(now.minus(LiveTokens.GRACE))) {
                 session.invalidate();
                 return Optional.empty();
             }
             return Optional.of(person);
         }
+    }
+
+    /** By the access token, which is cheap; by a new one when it gets old. */
+    private Optional<SignedIn> asked(SignedIn person, Instant now) throws BadToken, KeycloakAway {
+        return person.isToBeRenewed(now)
+                ? keycloak.refresh(person)
+                : keycloak.introspect(person.accessToken())
+                        .map(identity -> person.knownAs(identity, now.plus(LiveTokens.ANSWER_KEEPS)));
     }
 }

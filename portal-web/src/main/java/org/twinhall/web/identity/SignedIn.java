@@ -11,9 +11,13 @@ import java.util.Optional;
  * @param identity     who
  * @param idToken      shown to Keycloak at logout
  * @param refreshToken asks Keycloak again who the person is and what they may do
- * @param freshUntil   when the answer is to be asked again
+ * @param accessToken  asks whether all of this still counts
+ * @param renewAt      when a new access token is to be had
+ * @param freshUntil   when it is to be asked again whether all of this still counts
  */
-record SignedIn(Identity identity, String idToken, String refreshToken, Instant freshUntil) implements Serializable {
+record SignedIn(
+        Identity identity, String idToken, String refreshToken, String accessToken, Instant renewAt, Instant freshUntil)
+        implements Serializable {
 
     private static final String ATTRIBUTE = "twinhall.signed-in";
 
@@ -27,5 +31,14 @@ record SignedIn(Identity identity, String idToken, String refreshToken, Instant 
 
     boolean isStale(Instant now) {
         return !now.isBefore(freshUntil);
+    }
+
+    boolean isToBeRenewed(Instant now) {
+        return !now.isBefore(renewAt);
+    }
+
+    /** The same login, of the person as they are known now. */
+    SignedIn knownAs(Identity now, Instant until) {
+        return new SignedIn(now, idToken, refreshToken, accessToken, renewAt, until);
     }
 }

@@ -20,6 +20,7 @@ import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.plan.PlanChanged;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.identity.SessionSeats;
 
 /**
  * The pages of this node that have a plan open. What is committed anywhere is read once for each government that listens, in a
@@ -34,6 +35,9 @@ public class OpenPlans {
 
     @Inject
     Governments governments;
+
+    @Inject
+    SessionSeats seats;
 
     private final Map<UUID, Set<OpenPage>> pages = new ConcurrentHashMap<>();
     private final Map<UUID, String> names = new ConcurrentHashMap<>();
@@ -53,6 +57,11 @@ public class OpenPlans {
             return open.isEmpty() ? null : open;
         });
         tellWhoIsHere(page.planId());
+    }
+
+    /** Closes the pages of those whose login has ended or whose seat was taken away, also of those who only listen. */
+    void closeWhereTheSeatIsGone() {
+        pages.values().forEach(open -> open.forEach(page -> page.seat(seats)));
     }
 
     private Collection<OpenPage> of(UUID planId) {

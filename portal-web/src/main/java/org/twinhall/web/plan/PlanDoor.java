@@ -1,0 +1,20 @@
+package org.twinhall.web.plan;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks every ten seconds whether those who have a plan open may still stay. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PlanDoor {
+    @Inject
+    OpenPlans openPlans;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void look() {
+        openPlans.closeWhereTheSeatIsGone();
+    }
+}
