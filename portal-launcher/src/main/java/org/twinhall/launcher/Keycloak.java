@@ -20,13 +20,15 @@ final class Keycloak {
     private final Secrets secrets;
     private final int port;
     private final int managementPort;
+    private final Optional<Mail> mail;
 
-    Keycloak(Settings settings, DataFolder folder, Secrets secrets, int port, int managementPort) {
+    Keycloak(Settings settings, DataFolder folder, Secrets secrets, int port, int managementPort, Optional<Mail> mail) {
         this.settings = settings;
         this.folder = folder;
         this.secrets = secrets;
         this.port = port;
         this.managementPort = managementPort;
+        this.mail = mail;
     }
 
     Child start(Path distribution, Java java, Database database) {
@@ -94,6 +96,10 @@ final class Keycloak {
         environment.put("TWINHALL_PUBLIC_URL", settings.publicUrl());
         environment.put("TWINHALL_OIDC_CLIENT_SECRET", secrets.of("portal-web"));
         environment.put("TWINHALL_OIDC_ADMIN_CLIENT_SECRET", secrets.of("portal-admin"));
+        environment.put("TWINHALL_MAIL", String.valueOf(mail.isPresent()));
+        mail.ifPresent(known -> environment.putAll(known.environment()));
+        // A script or a test asks for two tokens in one period; a real person has no need of that.
+        environment.put("TWINHALL_OTP_REUSABLE", String.valueOf(settings.profile() == Profile.DEVELOPMENT));
         return environment;
     }
 

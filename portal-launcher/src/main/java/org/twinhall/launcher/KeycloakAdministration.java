@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The few words the launcher has with Keycloak over HTTP. */
@@ -31,11 +32,19 @@ final class KeycloakAdministration {
     }
 
     /**
-     * Lets people return to the portal where it is today. The realm file says it only at the first import; the port
-     * may be another one at every start.
+     * Tells the realm what may be another at every start, and what the realm file says at the first import only: where
+     * the portal is, to which people return, and who takes its mail.
+     *
+     * @param mail empty: what the realm has is left as it is
      */
-    void setPortalAddress(String password, String publicUrl) {
-        var token = token(
+    void setSurroundings(String password, String publicUrl, Optional<Mail> mail) {
+        var token = administratorToken(password);
+        setPortalAddress(token, publicUrl);
+        mail.ifPresent(known -> setMail(token, known));
+    }
+
+    private String administratorToken(String password) {
+        return token(
                 "master",
                 Map.of(
                         "grant_type",
@@ -46,6 +55,9 @@ final class KeycloakAdministration {
                         Keycloak.ADMINISTRATOR,
                         "password",
                         password));
+    }
+
+    private void setPortalAddress(String token, String publicUrl) {
         var clients = address + "/admin/realms/twinhall/clients";
         var client = ((JsonArray)
                         send(request(clients + "?clientId=portal-web").header("Authorization", "Bearer " + token), 200))
@@ -59,6 +71,20 @@ final class KeycloakAdministration {
                 .build();
         send(
                 request(clients + "/" + client.getString("id"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(changed.toString())),
+                204);
+    }
+
+    /** The realm keeps all it was not told of. Where mail goes out, a forgotten password can be replaced. */
+    private void setMail(String token, Mail mail) {
+        var changed = Json.createObjectBuilder()
+                .add("smtpServer", mail.forKeycloak())
+                .add("resetPasswordAllowed", true)
+                .build();
+        send(
+                request(address + "/admin/realms/twinhall")
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(changed.toString())),

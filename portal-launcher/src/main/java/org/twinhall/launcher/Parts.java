@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  */
 final class Parts implements AutoCloseable {
     /** Names in starting order; leftovers of a killed supervisor are found under them. */
-    static final List<String> NAMES = List.of(Postgres.NAME, KeycloakDistribution.NAME, Keycloak.NAME, Payara.NAME);
+    static final List<String> NAMES =
+            List.of(Postgres.NAME, MailCatcher.NAME, KeycloakDistribution.NAME, Keycloak.NAME, Payara.NAME);
 
     private final Path run;
     private final Deque<Part> running = new ArrayDeque<>();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,7 @@ final class Payara {
         this.folder = folder;
     }
 
-    Child start(Java java, Database portal, Database owner, Settings.OwnKeycloak keycloak) {
+    Child start(Java java, Database portal, Database owner, Settings.OwnKeycloak keycloak, Optional<Mail> mail) {
         var place = folder.payara();
         Folders.remove(place);
         Folders.make(place);
@@ -41,7 +42,7 @@ final class Payara {
                 NAME,
                 folder.log(NAME),
                 place,
-                environment(portal, owner, keycloak),
+                environment(portal, owner, keycloak, mail),
                 java.jar(
                         settings.installation().resolve("payara-micro.jar"),
                         options(),
@@ -79,7 +80,8 @@ final class Payara {
         return commands;
     }
 
-    private Map<String, String> environment(Database portal, Database owner, Settings.OwnKeycloak keycloak) {
+    private Map<String, String> environment(
+            Database portal, Database owner, Settings.OwnKeycloak keycloak, Optional<Mail> mail) {
         var environment = new HashMap<String, String>();
         environment.put("TWINHALL_DB_URL", portal.url());
         environment.put("TWINHALL_DB_USER", portal.user());
@@ -98,6 +100,7 @@ final class Payara {
         environment.put("TWINHALL_PLUGINS", settings.plugins().toString());
         environment.put("TWINHALL_PROFILE", settings.profile().word());
         environment.put("TWINHALL_DEMO", String.valueOf(settings.demo()));
+        mail.ifPresent(known -> environment.putAll(known.environment()));
         return environment;
     }
 

@@ -5,11 +5,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The realm file: the one place where governments, roles, clients and demonstration persons are written down. What
@@ -25,8 +28,9 @@ record Realm(JsonObject json) {
      * @param password   what is typed after it
      * @param groups     the groups in the government, for example {@code editors}; empty for a person of nowhere
      * @param government the government's name, or an empty text
+     * @param totp       the second factor; empty for whom a password is enough
      */
-    record Account(String username, String password, List<String> groups, String government) {}
+    record Account(String username, String password, List<String> groups, String government, Optional<Totp> totp) {}
 
     /** The realm file of this installation. */
     static Realm of(Settings settings) {
@@ -46,6 +50,16 @@ record Realm(JsonObject json) {
                 .filter(Realm::isPerson)
                 .map(this::account)
                 .toList();
+    }
+
+    /** @throws Refusal naming the accounts there are */
+    Account account(String username) {
+        var accounts = accounts();
+        return accounts.stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no demonstration account \"" + username + "\"; there are "
+                        + accounts.stream().map(Account::username).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The same realm with nobody in it, no government but the operator's, and no tokens for passwords. */
@@ -85,7 +99,8 @@ record Realm(JsonObject json) {
 
     private Account account(JsonObject user) {
         var username = user.getString("username");
-        var password = user.getJsonArray("credentials").getJsonObject(0).getString("value");
+        var password = credential(user, "password").orElseThrow().getString("value");
+        var totp = credential(user, "otp").map(Realm::totp);
         for (var organization : objects(json.getJsonArray("organizations"))) {
             for (var member : objects(organization.getJsonArray("members"))) {
                 if (member.getString("username").equals(username)) {
@@ -94,11 +109,24 @@ record Realm(JsonObject json) {
                         if (member.getJsonArray("groups").contains(group.get("id")))
                             groups.add(group.getString("name"));
                     }
-                    return new Account(username, password, groups, organization.getString("name"));
+                    return new Account(username, password, groups, organization.getString("name"), totp);
                 }
             }
         }
-        return new Account(username, password, List.of(), "");
+        return new Account(username, password, List.of(), "", totp);
+    }
+
+    private static Optional<JsonObject> credential(JsonObject user, String type) {
+        return objects(user.getJsonArray("credentials")).stream()
+                .filter(credential -> credential.getString("type").equals(type))
+                .findFirst();
+    }
+
+    /** Keycloak keeps JSON in a text here. */
+    private static Totp totp(JsonObject credential) {
+        try (var reader = Json.createReader(new StringReader(credential.getString("secretData")))) {
+            return new Totp(reader.readObject().getString("value"));
+        }
     }
 
     private static boolean isPerson(JsonObject user) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param demo         whether demonstration records are loaded at start
  * @param database     a PostgreSQL of the operator's own, or empty: the embedded one
  * @param keycloak     a Keycloak of the operator's own, or empty: ours
+ * @param mail         the operator's mail relay, or empty: a catcher in development, and no mail at all in production
  */
 record Settings(
         Path installation,
@@ -28,7 +29,8 @@ record Settings(
         Profile profile,
         boolean demo,
         Optional<OwnDatabase> database,
-        Optional<OwnKeycloak> keycloak) {
+        Optional<OwnKeycloak> keycloak,
+        Optional<Mail> mail) {
 
     /** The operator's PostgreSQL: who runs the portal, who owns its schema, and where Keycloak may keep its data. */
     record OwnDatabase(Database portal, Database owner, Optional<Database> keycloak) {}
@@ -52,7 +54,13 @@ record Settings(
                 profile,
                 values.yesOrNo("TWINHALL_DEMO", profile == Profile.DEVELOPMENT),
                 values.database(keycloak.isPresent()),
-                keycloak);
+                keycloak,
+                values.mail());
+    }
+
+    /** Whether mail goes to a catcher of ours. */
+    boolean catchesMail() {
+        return mail.isEmpty() && profile == Profile.DEVELOPMENT;
     }
 
     /** Reads single values; an empty variable counts as not set, as it is in most shells' habits. */
@@ -144,6 +152,12 @@ record Settings(
             if (!url.startsWith("jdbc:postgresql://")) {
                 throw new Refusal(name + " must begin with jdbc:postgresql://, but is \"" + url + "\".");
             }
+        }
+
+        Optional<Mail> mail() {
+            var port = port("TWINHALL_SMTP_PORT", 25);
+            return text("TWINHALL_SMTP_HOST")
+                    .map(host -> new Mail(host, port, needed("TWINHALL_SMTP_FROM", "TWINHALL_SMTP_HOST")));
         }
 
         Optional<OwnKeycloak> keycloak() {

@@ -130,12 +130,15 @@ final class StartCommand {
         System.out.println("Demonstration accounts (fictional persons):");
         for (var account : Realm.of(settings).accounts()) {
             System.out.printf(
-                    "  %-24s %-18s %s%n",
+                    "  %-24s %-18s %s%s%n",
                     account.username(),
                     account.password(),
                     account.government().isEmpty()
                             ? "member of no government"
-                            : String.join(", ", account.groups()) + " of " + account.government());
+                            : String.join(", ", account.groups()) + " of " + account.government(),
+                    account.totp()
+                            .map(totp -> ", second factor " + totp.secret())
+                            .orElse(""));
         }
     }
 

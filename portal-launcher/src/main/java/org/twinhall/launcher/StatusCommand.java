@@ -24,8 +24,17 @@ final class StatusCommand {
         var running = ready ? "running" : alive ? "starting" : "left behind by a launcher that was killed";
         part(Postgres.NAME, running, settings.database().map(own -> own.portal().url()));
         part(Keycloak.NAME, running, settings.keycloak().map(Settings.OwnKeycloak::issuer));
+        if (settings.profile() == Profile.DEVELOPMENT) mail(running);
         part(Payara.NAME, running, Optional.empty());
         return 0;
+    }
+
+    private void mail(String running) {
+        part(MailCatcher.NAME, running, settings.mail().map(relay -> relay.host() + ":" + relay.port()));
+        if (settings.catchesMail()
+                && new PidFile(folder.run(), MailCatcher.NAME).alive().isPresent()) {
+            System.out.println("mail page: " + MailCatcher.page(ports.known(MailCatcher.PAGE)));
+        }
     }
 
     private void part(String name, String running, Optional<String> elsewhere) {

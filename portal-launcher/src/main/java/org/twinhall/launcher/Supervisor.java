@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The process that stays: it starts the three parts, waits until they answer, watches them, and stops them all in
+ * The process that stays: it starts the parts, waits until they answer, watches them, and stops them all in
  * order when it is told to end or when one of them falls. Nothing of ours runs without it.
  */
 final class Supervisor {
@@ -77,10 +77,11 @@ final class Supervisor {
         ports.note(Payara.NAME, settings.httpPort());
         var probe = new Probe(parts);
         var logins = logins(ports, secrets);
+        var mail = mail(ports);
         var keycloak = settings.keycloak().isPresent()
                 ? Optional.<Keycloak>empty()
                 : Optional.of(new Keycloak(
-                        settings, folder, secrets, ports.of(Keycloak.NAME), ports.of("keycloak-management")));
+                        settings, folder, secrets, ports.of(Keycloak.NAME), ports.of("keycloak-management"), mail));
         var distribution =
                 keycloak.map(ours -> new KeycloakDistribution(settings.installation(), settings.cache(), java)
                         .ready(parts, folder.log(KeycloakDistribution.NAME), progress));
@@ -94,15 +95,25 @@ final class Supervisor {
         var identity = settings.keycloak()
                 .or(() -> keycloak.map(Keycloak::forThePortal))
                 .orElseThrow();
-        var portal = parts.start(() -> payara.start(java, logins.portal(), logins.owner(), identity));
+        var portal = parts.start(() -> payara.start(java, logins.portal(), logins.owner(), identity, mail));
         keycloak.ifPresent(ours -> {
             probe.await(keycloakPart.orElseThrow(), ours.readiness(), Keycloak.HOPELESS);
-            progress.say("Keycloak: answers; telling it where the portal is");
+            progress.say("Keycloak: answers; telling it where portal and mail are");
             new KeycloakAdministration(ours.address())
-                    .setPortalAddress(secrets.of("keycloak_admin"), settings.publicUrl());
+                    .setSurroundings(secrets.of("keycloak_admin"), settings.publicUrl(), mail);
         });
         probe.await(portal, payara.readiness(), Payara.HOPELESS);
         progress.say("Portal: answers");
+    }
+
+    /** Starts the catcher if there is to be one; nobody waits for it, it answers long before the first mail. */
+    private Optional<Mail> mail(Ports ports) {
+        if (!settings.catchesMail()) return settings.mail();
+        var pagePort = ports.of(MailCatcher.PAGE);
+        var catcher = new MailCatcher(settings, folder, ports.of(MailCatcher.NAME), pagePort);
+        parts.start(() -> catcher.start(java));
+        progress.say("Mail: caught, to be read at " + MailCatcher.page(pagePort));
+        return Optional.of(catcher.mail());
     }
 
     private Settings.OwnDatabase logins(Ports ports, Secrets secrets) {

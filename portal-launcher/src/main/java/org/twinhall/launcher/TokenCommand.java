@@ -1,8 +1,9 @@
 package org.twinhall.launcher;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Prints a bearer token of a demonstration account, for use with the API. */
 final class TokenCommand {
@@ -19,26 +20,20 @@ final class TokenCommand {
             throw new Refusal("Tokens for passwords are given in the development profile only.");
         }
         if (words.size() != 1) throw new Refusal("Say for whom: ./twinhall token ACCOUNT.");
-        var account = account(words.get(0));
-        System.out.println(new KeycloakAdministration(address())
-                .token(
-                        "twinhall",
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", "twinhall-api",
-                                "username", account.username(),
-                                "password", account.password(),
-                                "scope", "openid organization:*")));
+        var account = Realm.of(settings).account(words.get(0));
+        System.out.println(new KeycloakAdministration(address()).token("twinhall", form(account)));
         return 0;
     }
 
-    private Realm.Account account(String username) {
-        var accounts = Realm.of(settings).accounts();
-        return accounts.stream()
-                .filter(account -> account.username().equals(username))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("There is no demonstration account \"" + username + "\"; there are "
-                        + accounts.stream().map(Realm.Account::username).collect(Collectors.joining(", ")) + "."));
+    private static Map<String, String> form(Realm.Account account) {
+        var form = new HashMap<>(Map.of(
+                "grant_type", "password",
+                "client_id", "twinhall-api",
+                "username", account.username(),
+                "password", account.password(),
+                "scope", "openid organization:*"));
+        account.totp().ifPresent(totp -> form.put("totp", totp.code(Instant.now())));
+        return form;
     }
 
     private String address() {

@@ -32,6 +32,8 @@ public final class Twinhall {
             case "stop" -> new StopCommand(settings).run();
             case "status" -> new StatusCommand(settings).run();
             case "reset" -> new ResetCommand(settings).run(rest.contains("--yes"));
+            case "catch-mail" -> CatchMailCommand.run(rest);
+            case "code" -> new CodeCommand(settings).run(rest);
             case "token" -> new TokenCommand(settings).run(rest);
             default -> throw new Refusal("There is no command \"" + command + "\".");
         };

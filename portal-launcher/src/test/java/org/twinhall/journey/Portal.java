@@ -1,19 +1,26 @@
 package org.twinhall.journey;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The whole running portal. JUnit closes it after the last journey of the run, also when some failed. */
 final class Portal implements AutoCloseable {
     private static final Path INSTALLATION =
             Path.of("..", "target", "twinhall").toAbsolutePath().normalize();
+
+    private static final Set<String> SAID_ALOUD = Set.of("reset", "start", "stop");
+    private static final String MAIL_PAGE = "mail page: ";
 
     private final String url;
     private final Map<String, String> environment;
@@ -56,6 +63,26 @@ final class Portal implements AutoCloseable {
         return launcher("token", account).strip();
     }
 
+    /** What the authenticator of a demonstration account shows now. */
+    String code(String account) {
+        return launcher("code", account).strip();
+    }
+
+    /** The mails that were caught, newest first. */
+    JsonArray mails() {
+        var page = launcher("status")
+                .lines()
+                .filter(line -> line.startsWith(MAIL_PAGE))
+                .findFirst()
+                .orElseThrow()
+                .substring(MAIL_PAGE.length());
+        try (var reader = Json.createReader(URI.create(page + "mails").toURL().openStream())) {
+            return reader.readArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         if (!environment.isEmpty()) launcher("stop");
@@ -75,7 +102,7 @@ final class Portal implements AutoCloseable {
             try (var output = process.inputReader(StandardCharsets.UTF_8)) {
                 for (var line = output.readLine(); line != null; line = output.readLine()) {
                     said.append(line).append('\n');
-                    if (!words[0].equals("token")) System.out.println(line);
+                    if (SAID_ALOUD.contains(words[0])) System.out.println(line);
                 }
             }
             if (process.waitFor() != 0) throw new IllegalStateException(String.join(" ", words) + " failed: " + said);

@@ -4,9 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What one test does in the portal: as many persons as it needs, each with a browser window and cookies of their own.
@@ -40,6 +43,11 @@ public final class Visit {
         return portal.token(account);
     }
 
+    /** What the authenticator of a demonstration account shows now. */
+    public String code(String account) {
+        return portal.code(account);
+    }
+
     /** A reader who has not signed in, with a window 1280 wide and their browser set to English. */
     public Page visitor() {
         return visitor("en");
@@ -66,7 +74,7 @@ public final class Visit {
         return page;
     }
 
-    /** Types name and password into Keycloak's pages, which ask for one after the other. */
+    /** Types name, password and, where asked, the code into Keycloak's pages, which ask for one after the other. */
     public void signIn(Page page, String account) {
         page.locator("#username").fill(account);
         if (page.locator("#password").count() == 0 || !page.locator("#password").isVisible()) {
@@ -74,7 +82,33 @@ public final class Visit {
         }
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
+        page.waitForCondition(() -> isBack(page) || page.locator("#otp").isVisible());
+        if (!isBack(page)) {
+            page.locator("#otp").fill(portal.code(account));
+            page.locator("#kc-login").click();
+        }
         page.waitForURL(address -> address.startsWith(portal.url()));
+    }
+
+    private boolean isBack(Page page) {
+        return page.url().startsWith(portal.url());
+    }
+
+    /**
+     * Waits for the newest mail to an address that the development portal caught.
+     *
+     * @return with {@code to}, {@code subject} and {@code text}
+     */
+    public JsonObject mailTo(Page page, String address) {
+        var found = new AtomicReference<JsonObject>();
+        page.waitForCondition(() -> {
+            portal.mails().getValuesAs(JsonObject.class).stream()
+                    .filter(mail -> mail.getJsonArray("to").contains(Json.createValue(address)))
+                    .findFirst()
+                    .ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     void keepPictures(Path folder, String test) {

@@ -3,10 +3,13 @@ package org.twinhall.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Reads the realm file itself: it is data that people edit by hand. */
@@ -17,7 +20,53 @@ class RealmTest {
     @Test
     void anAccountIsShownWithItsGroupAndGovernment() {
         assertThat(REALM.accounts())
-                .contains(new Realm.Account("editor.bello", "Twinhall-demo-1", List.of("editors"), "Bello"));
+                .contains(new Realm.Account(
+                        "editor.bello", "Twinhall-demo-1", List.of("editors"), "Bello", Optional.empty()));
+    }
+
+    @Test
+    void whoReviewsOrAdministersHasASecondFactorAndIsAskedForIt() {
+        var groups = Set.of("reviewers", "administrators", "operators");
+        assertThat(REALM.accounts())
+                .filteredOn(account -> account.groups().stream().anyMatch(groups::contains))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(account -> {
+                    assertThat(account.totp()).isPresent();
+                    assertThat(user(account).getJsonArray("realmRoles").getValuesAs(JsonString.class))
+                            .extracting(JsonString::getString)
+                            .contains("second-factor");
+                });
+    }
+
+    @Test
+    void everySecretOfASecondFactorStandsInTheReadme() throws IOException {
+        var readme = Files.readString(ROOT.resolve("README.md"));
+        assertThat(REALM.accounts())
+                .flatExtracting(account -> account.totp().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(totp -> assertThat(readme).contains("`" + totp.secret() + "`"));
+    }
+
+    @Test
+    void everyFlowAndSettingThatTheSignInNamesIsThere() {
+        var flows = objects("authenticationFlows");
+        var names = flows.stream().map(flow -> flow.getString("alias")).toList();
+        var settings = objects("authenticatorConfig").stream()
+                .map(setting -> setting.getString("alias"))
+                .toList();
+        assertThat(names)
+                .contains(
+                        REALM.json().getString("browserFlow"),
+                        REALM.json().getString("directGrantFlow"),
+                        REALM.json().getString("resetCredentialsFlow"));
+        assertThat(flows)
+                .flatExtracting(
+                        flow -> flow.getJsonArray("authenticationExecutions").getValuesAs(JsonObject.class))
+                .allSatisfy(step -> {
+                    assertThat(step.getString("flowAlias", names.get(0))).isIn(names);
+                    assertThat(step.getString("authenticatorConfig", settings.get(0)))
+                            .isIn(settings);
+                });
     }
 
     @Test
@@ -54,5 +103,16 @@ class RealmTest {
                 .orElseThrow();
         assertThat(portal.getJsonObject("attributes").getString("pkce.code.challenge.method"))
                 .isEqualTo("S256");
+    }
+
+    private static JsonObject user(Realm.Account account) {
+        return objects("users").stream()
+                .filter(user -> user.getString("username").equals(account.username()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonObject> objects(String name) {
+        return REALM.json().getJsonArray(name).getValuesAs(JsonObject.class);
     }
 }

@@ -40,6 +40,7 @@ class SettingsTest {
         "TWINHALL_PUBLIC_URL, twinhall.example",
         "TWINHALL_PUBLIC_URL, https://twinhall.example/",
         "TWINHALL_DB_URL, postgresql://db/twinhall",
+        "TWINHALL_SMTP_PORT, smtp",
     })
     void aValueThatCannotBeIsRefusedByItsName(String name, String value) {
         assertThatExceptionOfType(Refusal.class)
@@ -48,10 +49,25 @@ class SettingsTest {
                 .withMessageContaining(value);
     }
 
+    @Test
+    void mailIsCaughtInDevelopmentOnly() {
+        assertThat(settings(Map.of()).catchesMail()).isTrue();
+        assertThat(settings(Map.of("TWINHALL_PROFILE", "production")).catchesMail())
+                .isFalse();
+    }
+
+    @Test
+    void aRelayOfTheOperatorTakesTheMailInsteadOfTheCatcher() {
+        var settings = settings(Map.of("TWINHALL_SMTP_HOST", "relay.example", "TWINHALL_SMTP_FROM", "a@city.example"));
+        assertThat(settings.mail()).contains(new Mail("relay.example", 25, "a@city.example"));
+        assertThat(settings.catchesMail()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TWINHALL_DB_URL, jdbc:postgresql://db/twinhall, TWINHALL_DB_PASSWORD",
-        "TWINHALL_OIDC_ISSUER, https://login.example/realms/twinhall, TWINHALL_OIDC_CLIENT_SECRET"
+        "TWINHALL_OIDC_ISSUER, https://login.example/realms/twinhall, TWINHALL_OIDC_CLIENT_SECRET",
+        "TWINHALL_SMTP_HOST, relay.example, TWINHALL_SMTP_FROM"
     })
     void anOutsidePartIsAskedForItsSecret(String name, String value, String missing) {
         assertThatExceptionOfType(Refusal.class)
