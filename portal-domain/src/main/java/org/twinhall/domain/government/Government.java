@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.twinhall.spi.country.PartyLevel;
 /** A government, ministry or network secretariat. One that has joined works on the portal; one that has not is only spoken of. */
 @Entity
 public class Government {
+    private static final int LONGEST_SLUG = 40;
+
     @Id
     private UUID id;
 
@@ -26,6 +30,7 @@ public class Government {
     private String country;
     private String subdivision;
     private boolean joined;
+    private boolean guest;
 
     @Column(name = "term_ends")
     private LocalDate termEnds;
@@ -83,6 +88,22 @@ public class Government {
     /** Whether it works on this portal. */
     public boolean hasJoined() {
         return joined;
+    }
+
+    /** Whether it has an address here only because people of it were invited to single records. */
+    public boolean isGuest() {
+        return guest;
+    }
+
+    /** A name for its addresses, from its country and its own name: {@code mx-san-nicolas-de-los-garza}. May be taken already. */
+    public String proposedSlug() {
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        var whole = (country.toLowerCase(Locale.ROOT) + "-" + (letters.isEmpty() ? id.toString() : letters));
+        return whole.substring(0, Math.min(whole.length(), LONGEST_SLUG)).replaceAll("-+$", "");
     }
 
     /** The last day of its present term, if known. */

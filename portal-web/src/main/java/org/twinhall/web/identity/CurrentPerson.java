@@ -40,6 +40,11 @@ public class CurrentPerson {
         return identity().map(Identity::id).orElse("");
     }
 
+    /** Whether a role of theirs does not count because they signed in without a second factor. */
+    public boolean isSecondFactorMissing() {
+        return identity().filter(seats::withheld).isPresent();
+    }
+
     /** The name to show; empty for the public. */
     public String getName() {
         return identity().map(Identity::name).orElse("");

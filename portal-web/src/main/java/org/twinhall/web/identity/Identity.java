@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.text.ParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +17,20 @@ import java.util.stream.Collectors;
  * @param id          the token's subject; never changes
  * @param username    the name of the account
  * @param name        the name to show
+ * @param email       their own, in small letters; empty if it is not known or not verified
+ * @param secondFactor whether they showed one when they signed in
  * @param memberships by the alias of the organisation, which is the slug of the government
  */
-public record Identity(String id, String username, String name, Map<String, Membership> memberships)
+public record Identity(
+        String id,
+        String username,
+        String name,
+        String email,
+        boolean secondFactor,
+        Map<String, Membership> memberships)
         implements Serializable {
+    /** What Keycloak's realm calls a code from an authenticator and a key (RFC 8176). */
+    private static final Set<String> SECOND_FACTORS = Set.of("otp", "hwk");
 
     public Identity {
         memberships = Map.copyOf(memberships);
@@ -32,7 +43,19 @@ public record Identity(String id, String username, String name, Map<String, Memb
                 claims.getSubject(),
                 username,
                 text(claims, "name", username),
+                email(claims),
+                secondFactor(claims.getClaim("amr")),
                 memberships(claims.getClaim("organization")));
+    }
+
+    private static String email(JWTClaimsSet claims) {
+        return Boolean.TRUE.equals(claims.getClaim("email_verified"))
+                ? text(claims, "email", "").toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private static boolean secondFactor(Object claim) {
+        return claim instanceof Collection<?> ways && ways.stream().anyMatch(SECOND_FACTORS::contains);
     }
 
     private static String text(JWTClaimsSet claims, String name, String otherwise) {

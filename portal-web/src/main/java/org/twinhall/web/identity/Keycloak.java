@@ -33,6 +33,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -93,8 +94,12 @@ class Keycloak {
         return bearerTokens;
     }
 
-    /** The page of Keycloak where the person says who they are. */
-    URI loginAddress(PendingLogin login, Locale language) {
+    /**
+     * The page of Keycloak where the person says who they are.
+     *
+     * @param prompt what it is to ask of somebody whom it knows; null for what it likes
+     */
+    URI loginAddress(PendingLogin login, Locale language, Prompt.Type prompt) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "organization:*"), clientId, callback)
                 .endpointURI(realm.login())
@@ -102,6 +107,7 @@ class Keycloak {
                 .nonce(new Nonce(login.nonce()))
                 .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
                 .uiLocales(languages(language))
+                .prompt(prompt == null ? null : new Prompt(prompt))
                 .build()
                 .toURI();
     }

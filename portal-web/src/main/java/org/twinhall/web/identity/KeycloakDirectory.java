@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.twinhall.domain.staff.AccountsAway;
 import org.twinhall.web.setting.Setting;
 
 /** What Keycloak knows of governments: each is an organisation whose alias is the government's slug. */
@@ -45,6 +47,18 @@ class KeycloakDirectory {
         if (keycloak != null) {
             keycloak.close();
         }
+    }
+
+    /**
+     * What the admin client asks of the realm.
+     *
+     * @throws AccountsAway if the portal was not given the means to ask
+     */
+    RealmResource realm() {
+        if (keycloak == null) {
+            throw new AccountsAway("The portal was given no means to ask Keycloak", null);
+        }
+        return keycloak.realm(realm);
     }
 
     /**

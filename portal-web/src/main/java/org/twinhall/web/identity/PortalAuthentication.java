@@ -2,6 +2,7 @@ package org.twinhall.web.identity;
 
 import com.nimbusds.oauth2.sdk.AuthorizationResponse;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -100,6 +101,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (path.equals("/callback")) {
             return callback(request, response);
         }
+        if (path.equals("/signin")
+                && Query.of(request.getQueryString()).first("again").isPresent()) {
+            return login(wish(request), request, response, Prompt.Type.LOGIN);
+        }
         var known = sessions.person(request.getSession(false));
         if (known.isPresent()) {
             return welcome(known.get().identity(), request, context);
@@ -129,6 +134,13 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus login(ReturnAddress back, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        return login(back, request, response, null);
+    }
+
+    /** @param prompt what Keycloak is to ask of somebody whom it knows; null for what it likes */
+    private AuthenticationStatus login(
+            ReturnAddress back, HttpServletRequest request, HttpServletResponse response, Prompt.Type prompt)
+            throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             PartialRedirect.send("/signin?to=" + URLEncoder.encode(back.path(), StandardCharsets.UTF_8), response);
             return AuthenticationStatus.SEND_CONTINUE;
@@ -140,7 +152,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         var login = PendingLogin.to(back);
         var session = request.getSession(true);
         PendingLogins.in(session).and(login).keepIn(session);
-        return redirect(keycloak.loginAddress(login, Problems.language(request)), response);
+        return redirect(keycloak.loginAddress(login, Problems.language(request), prompt), response);
     }
 
     private AuthenticationStatus callback(HttpServletRequest request, HttpServletResponse response) throws IOException {

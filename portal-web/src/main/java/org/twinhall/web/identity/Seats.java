@@ -5,55 +5,105 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.staff.GuestPasses;
 
-/** The seats that a person has: the organisations of the token that are governments of the portal. */
+/**
+ * The seats that a person has: the organisations of the token that are governments of the portal, and the single records to which a
+ * partner invited them.
+ */
 @ApplicationScoped
 public class Seats {
     /** The organisation that keeps the platform itself. */
     public static final String PLATFORM = "platform";
 
+    /** Roles that count only for who showed a second factor: Keycloak asks for it, and this asks again. */
+    private static final Set<Role> GUARDED = EnumSet.of(Role.REVIEWER, Role.GOVERNMENT_ADMINISTRATOR, Role.OPERATOR);
+
     @Inject
     Governments governments;
+
+    @Inject
+    GuestPasses passes;
 
     /**
      * The person's seat in that government; empty if there is no such government, it has not joined, or they have no seat there: a
      * member who has no role that the portal knows has none.
      */
     public Optional<Seat> of(Identity person, String slug) {
-        return Optional.ofNullable(person.memberships().get(slug)).flatMap(membership -> governments
-                .bySlug(slug)
-                .filter(Government::hasJoined)
-                .map(government -> seat(person, slug, membership, government))
-                .filter(seat -> !seat.roles().isEmpty()));
+        return governments.bySlug(slug).filter(Government::hasJoined).flatMap(government -> asMember(person, government)
+                .or(() -> asGuest(person, government)));
     }
 
     /** All seats of the person, by the name of the government. */
     public List<NamedSeat> of(Identity person) {
-        return person.memberships().keySet().stream()
+        var guestOf = passes.of(person.id());
+        var asMember = person.memberships().keySet().stream()
                 .flatMap(slug -> governments.bySlug(slug).stream())
-                .flatMap(
-                        government -> government
-                                .slug()
-                                .flatMap(slug -> of(person, slug))
-                                .map(seat -> new NamedSeat(government.name(), seat))
-                                .stream())
+                .filter(Government::hasJoined);
+        return Stream.concat(asMember, governments.all(guestOf.keySet()).stream())
+                .distinct()
+                .flatMap(government -> asMember(person, government)
+                        .or(() -> asGuest(person, government, guestOf))
+                        .map(seat -> new NamedSeat(government.name(), seat))
+                        .stream())
                 .sorted(Comparator.comparing(NamedSeat::government))
                 .toList();
     }
 
-    private static Seat seat(Identity person, String slug, Membership membership, Government government) {
+    /** Whether the person has a role somewhere that does not count because they showed no second factor. */
+    public boolean withheld(Identity person) {
+        return !person.secondFactor()
+                && person.memberships().values().stream()
+                        .flatMap(membership -> membership.roles().stream())
+                        .flatMap(role -> Role.ofRealm(role).stream())
+                        .anyMatch(GUARDED::contains);
+    }
+
+    private static Optional<Seat> asMember(Identity person, Government government) {
+        var slug = government.slug().orElseThrow();
+        return Optional.ofNullable(person.memberships().get(slug))
+                .map(membership -> roles(person, slug, membership))
+                .filter(roles -> !roles.isEmpty())
+                .map(roles -> new Seat(person.id(), person.name(), government.id(), slug, roles));
+    }
+
+    private static Set<Role> roles(Identity person, String slug, Membership membership) {
         var roles = EnumSet.noneOf(Role.class);
         membership.roles().forEach(name -> Role.ofRealm(name).ifPresent(roles::add));
         if (!slug.equals(PLATFORM)) {
             // Whoever may arrange the groups of one government must not be able to make themselves operator of all.
             roles.remove(Role.OPERATOR);
         }
-        return new Seat(person.id(), person.name(), government.id(), slug, roles);
+        if (!person.secondFactor()) {
+            roles.removeAll(GUARDED);
+        }
+        return roles;
+    }
+
+    private Optional<Seat> asGuest(Identity person, Government government) {
+        return asGuest(person, government, passes.of(person.id()));
+    }
+
+    private static Optional<Seat> asGuest(Identity person, Government government, Map<UUID, Set<UUID>> passes) {
+        return Optional.ofNullable(passes.get(government.id()))
+                .map(records -> new Seat(
+                        person.id(),
+                        person.name(),
+                        government.id(),
+                        government.slug().orElseThrow(),
+                        Set.of(Role.EDITOR),
+                        Reach.only(records),
+                        ""));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.StaleRevision;
+import org.twinhall.domain.staff.AccountsAway;
 
 /** The table of what went wrong and what is said of it, for pages and machines alike. */
 public final class Problems {
@@ -72,6 +73,10 @@ public final class Problems {
         }
         if (cause instanceof DeedRefused refusal) {
             return Optional.of(Problem.refused(refusal, language));
+        }
+        if (cause instanceof AccountsAway) {
+            LOG.log(Level.WARNING, "The accounts cannot be asked", cause);
+            return Optional.of(Problem.of(503, "accounts-away", language));
         }
         if (cause instanceof StaleRevision || cause instanceof OptimisticLockException) {
             return Optional.of(Problem.of(409, "stale-revision", language));

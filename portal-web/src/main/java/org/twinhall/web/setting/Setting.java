@@ -39,6 +39,12 @@ public enum Setting {
     DB_OWNER_PASSWORD("twinhall.db.owner.password", null),
     /** Whether the demonstration's governments and agreements are loaded; by default in development only. */
     DEMO("twinhall.demo", null),
+    /** The server that takes mail. Without it no mail is sent, and letters wait. */
+    SMTP_HOST("twinhall.smtp.host", null),
+    /** Where that server listens. */
+    SMTP_PORT("twinhall.smtp.port", "25"),
+    /** The address that mail comes from. */
+    SMTP_FROM("twinhall.smtp.from", null),
     /** The folder of plugin jars. Without it there are no plugins. */
     PLUGINS("twinhall.plugins", null),
     /** {@code development} or {@code production}. */

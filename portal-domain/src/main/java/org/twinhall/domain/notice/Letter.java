@@ -1,0 +1,76 @@
+package org.twinhall.domain.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A mail that is to be sent. It is written in the transaction of the deed that it tells of, and gone once it is sent. */
+@Entity
+public class Letter {
+    @Id
+    private UUID id;
+
+    @Column(name = "to_address")
+    private String to;
+
+    private String language;
+    private String subject;
+    private String words;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private int tries;
+
+    protected Letter() {}
+
+    /**
+     * A letter that is due at once.
+     *
+     * @param to       e-mail address
+     * @param language tag of the language of its words
+     * @param words    plain text
+     */
+    public Letter(String to, String language, String subject, String words) {
+        this.id = UUID.randomUUID();
+        this.to = Objects.requireNonNull(to, "to");
+        this.language = Objects.requireNonNull(language, "language");
+        this.subject = Objects.requireNonNull(subject, "subject");
+        this.words = Objects.requireNonNull(words, "words");
+        this.dueAt = Instant.now();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** How often it was tried in vain. */
+    public int tries() {
+        return tries;
+    }
+
+    /** It could not be sent: again at that moment. */
+    void tryAgainAt(Instant later) {
+        tries++;
+        dueAt = later;
+    }
+}

@@ -1,0 +1,10 @@
+package org.twinhall.domain.staff;
+
+/** The service that keeps the accounts does not answer, or not as it should. Nothing is lost; it can be tried again. */
+public class AccountsAway extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public AccountsAway(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

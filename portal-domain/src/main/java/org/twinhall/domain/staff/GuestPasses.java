@@ -1,0 +1,29 @@
+package org.twinhall.domain.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who was invited to single records. */
+public interface GuestPasses {
+    /** The records on which the person may work, by the government for which; whoever asks. */
+    Map<UUID, Set<UUID>> of(String personId);
+
+    Optional<GuestPass> find(UUID id);
+
+    /** Those that the seat's government gave for a record and that have not ended. */
+    List<GuestPass> toRecord(UUID recordId);
+
+    void add(GuestPass pass);
+
+    /** Whether that government is a party of the draft, or of the agreement of the plan, that the seat reads. */
+    boolean isParty(UUID recordId, UUID governmentId);
+
+    /** The tie of a draft; empty for a plan, whose tie is public. */
+    Optional<UUID> tieOf(UUID recordId);
+
+    /** Gives a partner that has not joined an address of its own, so that its guests have somewhere to sit. */
+    void host(UUID recordId, UUID governmentId, String slug);
+}

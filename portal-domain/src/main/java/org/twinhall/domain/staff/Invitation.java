@@ -1,0 +1,192 @@
+package org.twinhall.domain.staff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.NullableUuid;
+import org.twinhall.domain.shared.Sha256;
+
+/**
+ * An invitation by e-mail: of a colleague to work for the government, or of a partner's person to one record and nothing else. It
+ * counts once, for that address, until it ends. Who has the key has the mail; the portal keeps only the key's hash.
+ */
+@Entity
+public class Invitation {
+    /** How long an invitation can be accepted. */
+    static final Duration VALID = Duration.ofDays(7);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "inviter_id")
+    private UUID inviterId;
+
+    @Column(name = "government_id")
+    private UUID governmentId;
+
+    @Column(name = "record_id")
+    @jakarta.persistence.Convert(converter = NullableUuid.class)
+    private UUID recordId;
+
+    @Column(name = "tie_id")
+    @jakarta.persistence.Convert(converter = NullableUuid.class)
+    private UUID tieId;
+
+    private String email;
+    private String name;
+    private String language;
+    private String roles;
+
+    @Column(name = "invited_by")
+    private String invitedBy;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "key_hash")
+    private String keyHash;
+
+    @Column(name = "accepted_by")
+    private String acceptedBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Invitation() {}
+
+    /** Invites a colleague to work for the seat's government in these roles. */
+    static Invitation ofColleague(Seat by, Invitee invitee, Set<Role> roles, String key) {
+        return new Invitation(by, by.governmentId(), null, null, invitee, roles, key);
+    }
+
+    /**
+     * Invites somebody of a partner to one record.
+     *
+     * @param tie the tie between the parties, which is needed to see who they are; may be null
+     */
+    static Invitation ofGuest(Seat by, UUID partner, UUID record, UUID tie, Invitee invitee, String key) {
+        return new Invitation(by, partner, record, tie, invitee, Set.of(Role.EDITOR), key);
+    }
+
+    private Invitation(Seat by, UUID government, UUID record, UUID tie, Invitee invitee, Set<Role> roles, String key) {
+        this.id = UUID.randomUUID();
+        this.inviterId = by.governmentId();
+        this.governmentId = government;
+        this.recordId = record;
+        this.tieId = tie;
+        this.email = invitee.email();
+        this.name = invitee.name();
+        this.language = invitee.language();
+        this.roles = roles.stream().map(Role::realmRole).sorted().collect(Collectors.joining(" "));
+        this.invitedBy = by.personName();
+        send(key);
+    }
+
+    /** It is sent, a first time or again with another key; the one before counts no more. */
+    final void send(String key) {
+        invitedAt = Instant.now();
+        endsAt = invitedAt.plus(VALID);
+        keyHash = Sha256.of(key);
+    }
+
+    void accept(String personId) {
+        acceptedBy = personId;
+        closedAt = Instant.now();
+    }
+
+    void withdraw() {
+        closedAt = Instant.now();
+    }
+
+    /** What became of it. */
+    public State state(Instant now) {
+        if (acceptedBy != null) {
+            return State.ACCEPTED;
+        }
+        if (closedAt != null) {
+            return State.WITHDRAWN;
+        }
+        return now.isBefore(endsAt) ? State.OPEN : State.EXPIRED;
+    }
+
+    /** What can become of an invitation. */
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The government that invites. */
+    public UUID inviterId() {
+        return inviterId;
+    }
+
+    /** The government to work for: the inviting one, or the partner. */
+    public UUID governmentId() {
+        return governmentId;
+    }
+
+    /** The one record; empty for a colleague. */
+    public Optional<UUID> recordId() {
+        return Optional.ofNullable(recordId);
+    }
+
+    Optional<UUID> tieId() {
+        return Optional.ofNullable(tieId);
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** As the inviter wrote it. */
+    public String name() {
+        return name;
+    }
+
+    /** Tag of the language to write in. */
+    public String language() {
+        return language;
+    }
+
+    public Set<Role> roles() {
+        return Arrays.stream(roles.split(" "))
+                .flatMap(role -> Role.ofRealm(role).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    public String invitedBy() {
+        return invitedBy;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+
+    /** Until when it can be accepted. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+}

@@ -1,0 +1,115 @@
+package org.twinhall.domain.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.staff.Invitation.State;
+import org.twinhall.domain.staff.Invitations.Lead;
+
+/**
+ * Reading and accepting an invitation. Whoever has its key may read it; only the person whose own, verified address it was sent to
+ * accepts it, and once. Done in a seat of the inviting government that has no role: the portal itself acts for it.
+ */
+@ApplicationScoped
+@Transactional
+public class InvitationAnswering {
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    GuestPasses passes;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    History history;
+
+    /** Who invites by that key; empty if there is no such invitation. Needs no seat. */
+    public Optional<Lead> lead(String key) {
+        return invitations.byKey(key);
+    }
+
+    /** The invitation in the words of its reader. */
+    public Offer offer(UUID id) {
+        var invitation = invitations.find(id).orElseThrow(() -> new NoSuchRecord("invitation"));
+        var inviter = government(invitation.inviterId());
+        var government = government(invitation.governmentId());
+        return new Offer(invitation, inviter, government);
+    }
+
+    /**
+     * The invitation, which can be accepted by whoever has that address.
+     *
+     * @param email the person's own, verified; empty if they have none
+     * @throws DeedRefused if it was accepted, withdrawn or ended, or was sent to another address
+     */
+    public Offer requireOpen(UUID id, String email) {
+        var offer = offer(id);
+        switch (offer.state()) {
+            case ACCEPTED -> throw new DeedRefused("invitation-accepted");
+            case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
+            case EXPIRED -> throw new DeedRefused("invitation-expired");
+            case OPEN -> requireSameAddress(offer.invitation(), email);
+        }
+        return offer;
+    }
+
+    /**
+     * Accepts it for the seat's person, under the same conditions.
+     *
+     * @param email the person's own, verified; empty if they have none
+     */
+    public Offer accept(UUID id, String email) {
+        var offer = requireOpen(id, email);
+        var invitation = offer.invitation();
+        var person = seat.required();
+        invitation.accept(person.personId());
+        invitation.recordId().ifPresent(record -> {
+            passes.add(new GuestPass(invitation, record, person.personId(), person.personName()));
+        });
+        history.record(
+                invitation.recordId().orElse(invitation.inviterId()),
+                new Happening("invitation-accepted", invitation.id().toString(), null, null));
+        return offer;
+    }
+
+    private static void requireSameAddress(Invitation invitation, String email) {
+        if (!invitation.email().equalsIgnoreCase(email)) {
+            throw new DeedRefused("invitation-for-another");
+        }
+    }
+
+    private Government government(UUID id) {
+        return governments.find(id).orElseThrow(() -> new NoSuchRecord("government"));
+    }
+
+    /**
+     * An invitation as its reader sees it.
+     *
+     * @param inviter    who invites
+     * @param government for which the reader would work
+     */
+    public record Offer(Invitation invitation, Government inviter, Government government) {
+        public State state() {
+            return invitation.state(Instant.now());
+        }
+
+        public boolean isOpen() {
+            return state() == State.OPEN;
+        }
+    }
+}

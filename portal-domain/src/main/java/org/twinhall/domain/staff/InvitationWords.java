@@ -1,0 +1,60 @@
+package org.twinhall.domain.staff;
+
+import java.text.MessageFormat;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.twinhall.domain.notice.Letter;
+
+/** The letter of an invitation, in the language of whom it goes to. */
+final class InvitationWords {
+    private static final List<String> LANGUAGES = List.of("en", "es");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private InvitationWords() {}
+
+    static boolean speaks(String language) {
+        return LANGUAGES.contains(language);
+    }
+
+    /**
+     * The letter.
+     *
+     * @param inviter name of the government that invites
+     * @param what    what the person is invited to work for: the government's own name, or that of the partner
+     * @param link    whole address where it is accepted
+     */
+    static Letter letter(Invitation invitation, String inviter, String what, String link) {
+        var language = Locale.forLanguageTag(invitation.language());
+        var texts =
+                ResourceBundle.getBundle("text.letter", language, InvitationWords.class.getClassLoader(), NO_FALLBACK);
+        var kind = invitation.recordId().isPresent() ? "guest" : "colleague";
+        var until = invitation
+                .endsAt()
+                .atZone(ZoneOffset.UTC)
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language));
+        return new Letter(
+                invitation.email(),
+                invitation.language(),
+                say(texts, language, kind + ".subject", inviter, what),
+                say(
+                        texts,
+                        language,
+                        kind + ".words",
+                        inviter,
+                        what,
+                        invitation.name(),
+                        invitation.invitedBy(),
+                        link,
+                        until));
+    }
+
+    private static String say(ResourceBundle texts, Locale language, String key, Object... arguments) {
+        return new MessageFormat(texts.getString("invitation." + key), language).format(arguments);
+    }
+}

@@ -1,0 +1,78 @@
+package org.twinhall.domain.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class JpaGuestPasses implements GuestPasses {
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Override
+    public Map<UUID, Set<UUID>> of(String personId) {
+        var records = new HashMap<UUID, Set<UUID>>();
+        List<?> rows = entities.createNativeQuery("select government_id, record_id from passes_of(?1)")
+                .setParameter(1, personId)
+                .getResultList();
+        for (var row : rows) {
+            var pair = (Object[]) row;
+            records.computeIfAbsent((UUID) pair[0], government -> new HashSet<>())
+                    .add((UUID) pair[1]);
+        }
+        return records;
+    }
+
+    @Override
+    public Optional<GuestPass> find(UUID id) {
+        return Optional.ofNullable(entities.find(GuestPass.class, id));
+    }
+
+    @Override
+    public List<GuestPass> toRecord(UUID recordId) {
+        return entities.createQuery(
+                        "select p from GuestPass p where p.recordId = :record and p.endedAt is null order by p.personName",
+                        GuestPass.class)
+                .setParameter("record", recordId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(GuestPass pass) {
+        entities.persist(pass);
+    }
+
+    @Override
+    public boolean isParty(UUID recordId, UUID governmentId) {
+        return (Boolean) entities.createNativeQuery("select is_party_of(?1, ?2)")
+                .setParameter(1, recordId)
+                .setParameter(2, governmentId)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<UUID> tieOf(UUID recordId) {
+        List<?> ties = entities.createNativeQuery("select relationship_id from draft where id = ?1")
+                .setParameter(1, recordId)
+                .getResultList();
+        return ties.stream().map(UUID.class::cast).findFirst();
+    }
+
+    @Override
+    public void host(UUID recordId, UUID governmentId, String slug) {
+        entities.createNativeQuery("select host_partner(?1, ?2, ?3)")
+                .setParameter(1, recordId)
+                .setParameter(2, governmentId)
+                .setParameter(3, slug)
+                .getSingleResult();
+    }
+}
