@@ -63,12 +63,11 @@ $$ select p.government_id, unnest(array_remove(array[p.record_id, p.tie_id], nul
    from guest_pass p where p.person_id = person and p.ended_at is null $$;
 
 -- Asked in the seat of whoever invites: what it may not read has no parties for it.
-create function is_party_of(record uuid, party uuid) returns boolean language sql stable as
-$$ select exists (select from draft d join relationship_party p on p.relationship_id = d.relationship_id
-                  where d.id = record and p.government_id = party)
-       or exists (select from activity_plan a join agreement g on g.id = a.agreement_id
-                  join relationship_party p on p.relationship_id = g.relationship_id
-                  where a.id = record and p.government_id = party) $$;
+create function parties_of(record uuid) returns setof uuid language sql stable as
+$$ select p.government_id from draft d join relationship_party p on p.relationship_id = d.relationship_id where d.id = record
+   union
+   select p.government_id from activity_plan a join agreement g on g.id = a.agreement_id
+   join relationship_party p on p.relationship_id = g.relationship_id where a.id = record $$;
 
 create function host_partner(record uuid, partner uuid, wanted text) returns void
     language plpgsql security definer set search_path = public as

@@ -65,7 +65,9 @@ final class KeycloakAdministration {
         var attributes = Json.createObjectBuilder(client.getJsonObject("attributes"))
                 .add("post.logout.redirect.uris", publicUrl + "/*");
         var changed = Json.createObjectBuilder(client)
-                .add("redirectUris", Json.createArrayBuilder().add(publicUrl + "/callback"))
+                .add(
+                        "redirectUris",
+                        Json.createArrayBuilder().add(publicUrl + "/callback").add(publicUrl + "/invitation*"))
                 .add("rootUrl", publicUrl)
                 .add("attributes", attributes)
                 .build();

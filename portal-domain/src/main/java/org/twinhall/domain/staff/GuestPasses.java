@@ -18,8 +18,8 @@ public interface GuestPasses {
 
     void add(GuestPass pass);
 
-    /** Whether that government is a party of the draft, or of the agreement of the plan, that the seat reads. */
-    boolean isParty(UUID recordId, UUID governmentId);
+    /** The parties of the draft, or of the agreement of the plan, that the seat reads; none if it does not read it. */
+    List<UUID> partiesOf(UUID recordId);
 
     /** The tie of a draft; empty for a plan, whose tie is public. */
     Optional<UUID> tieOf(UUID recordId);

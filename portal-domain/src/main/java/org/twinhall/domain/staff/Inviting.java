@@ -97,7 +97,8 @@ public class Inviting {
         }
         var government = governments
                 .find(partner)
-                .filter(found -> !found.id().equals(by.governmentId()) && passes.isParty(recordId, found.id()))
+                .filter(found -> !found.id().equals(by.governmentId())
+                        && passes.partiesOf(recordId).contains(found.id()))
                 .orElseThrow(() -> new InvalidInput("partner", "unknown"));
         requireNotTooMany(invitations.toRecord(recordId));
         var tie = passes.tieOf(recordId);
@@ -118,6 +119,15 @@ public class Inviting {
     public Guests guests(UUID recordId) {
         rights.requireWriter(recordId);
         return new Guests(invitations.toRecord(recordId), passes.toRecord(recordId));
+    }
+
+    /** The other parties of the record, of which people can be invited. */
+    public List<Government> partners(UUID recordId) {
+        rights.requireWriter(recordId);
+        var own = seat.required().governmentId();
+        return governments.all(passes.partiesOf(recordId)).stream()
+                .filter(party -> !party.id().equals(own))
+                .toList();
     }
 
     /** Sends an invitation again, with a new key and a new term. */

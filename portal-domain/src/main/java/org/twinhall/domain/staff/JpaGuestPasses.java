@@ -52,11 +52,11 @@ class JpaGuestPasses implements GuestPasses {
     }
 
     @Override
-    public boolean isParty(UUID recordId, UUID governmentId) {
-        return (Boolean) entities.createNativeQuery("select is_party_of(?1, ?2)")
+    public List<UUID> partiesOf(UUID recordId) {
+        List<?> parties = entities.createNativeQuery("select parties_of(?1)")
                 .setParameter(1, recordId)
-                .setParameter(2, governmentId)
-                .getSingleResult();
+                .getResultList();
+        return parties.stream().map(UUID.class::cast).toList();
     }
 
     @Override

@@ -22,10 +22,10 @@ public class StaffHistory {
     @Inject
     History history;
 
-    /** @param personId of the member; names are not kept here */
-    void record(String deed, String personId, String before, String after) {
+    /** @param happening about a member by their id: names are not kept here */
+    void record(Happening happening) {
         var government = seat.required().governmentId();
         rights.grant(government, government, Capacity.KEEPER);
-        history.record(government, new Happening(deed, personId, before, after));
+        history.record(government, happening);
     }
 }

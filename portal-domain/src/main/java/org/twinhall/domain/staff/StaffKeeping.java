@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -41,7 +42,7 @@ public class StaffKeeping {
         var member = member(by, personId);
         if (!member.roles().contains(role)) {
             accounts.give(by.governmentSlug(), personId, role);
-            history.record("role-given", personId, null, role.realmRole());
+            history.record(new Happening("role-given", personId, null, role.realmRole()));
         }
     }
 
@@ -58,7 +59,7 @@ public class StaffKeeping {
         }
         if (member.roles().contains(role)) {
             accounts.take(by.governmentSlug(), personId, role);
-            history.record("role-taken", personId, role.realmRole(), null);
+            history.record(new Happening("role-taken", personId, role.realmRole(), null));
         }
     }
 
@@ -68,7 +69,7 @@ public class StaffKeeping {
         member(by, personId);
         requireAnotherAdministrator(by, personId);
         accounts.leave(by.governmentSlug(), personId);
-        history.record("member-removed", personId, null, null);
+        history.record(new Happening("member-removed", personId, null, null));
     }
 
     private Seat administrator() {

@@ -36,6 +36,11 @@ public record Identity(
         memberships = Map.copyOf(memberships);
     }
 
+    /** The same person, who showed what they showed when they signed in: Keycloak says so in the token and never afterwards. */
+    Identity signedInAs(Identity atSignIn) {
+        return new Identity(id, username, name, email, atSignIn.secondFactor, memberships);
+    }
+
     /** Reads a token whose signature, issuer, audience and expiry have been checked. Claims of another shape count as absent. */
     public static Identity of(JWTClaimsSet claims) {
         var username = text(claims, "preferred_username", claims.getSubject());

@@ -19,6 +19,7 @@ import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.MemberRepresentation;
+import org.keycloak.representations.idm.MembershipType;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.twinhall.domain.people.Role;
@@ -141,8 +142,12 @@ class KeycloakAccounts implements Accounts {
             groups(organisation)
                     .values()
                     .forEach(group -> organisation.groups().group(group).removeMember(personId));
-            // 404: is none any more.
-            accept(organisation.members().member(personId).delete(), 204, 404);
+            var member = organisation.members().member(personId);
+            // Of somebody whose account the organisation brought in, the end of the membership would be the end of the account.
+            if (member.toRepresentation().getMembershipType() != MembershipType.MANAGED) {
+                // 404: is none any more.
+                accept(member.delete(), 204, 404);
+            }
             return null;
         });
     }

@@ -83,8 +83,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             throw new BadToken("Not a bearer token", null);
         }
         var token = authorization.substring("Bearer ".length()).strip();
-        keycloak.bearerTokens().read(token);
-        return liveTokens.person(token).orElseThrow(() -> new BadToken("It no longer counts", null));
+        var said = keycloak.bearerTokens().read(token);
+        return liveTokens
+                .person(token)
+                .map(now -> now.signedInAs(said))
+                .orElseThrow(() -> new BadToken("It no longer counts", null));
     }
 
     private static AuthenticationStatus unauthorized(

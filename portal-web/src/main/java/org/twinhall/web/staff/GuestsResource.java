@@ -1,0 +1,73 @@
+package org.twinhall.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.staff.Inviting;
+import org.twinhall.web.api.RecordShape;
+import org.twinhall.web.staff.GuestsPage.PassLine;
+import org.twinhall.web.staff.InvitationsResource.InviteeJson;
+
+/** People of a partner who were invited to one draft or plan; 404 unless the seat's government writes it. */
+@Path("t/{government}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class GuestsResource {
+    @Inject
+    Inviting inviting;
+
+    /** 200 with the invitations to the record, and the guests who work on it. */
+    @GET
+    @Path("records/{record}/guests")
+    public Map<String, List<Map<String, Object>>> list(@PathParam("record") UUID record) {
+        var now = Instant.now();
+        var guests = inviting.guests(record);
+        return Map.of(
+                "invitations",
+                guests.invitations().stream()
+                        .map(one -> RecordShape.of(InvitationLine.of(one, now)))
+                        .toList(),
+                "guests",
+                guests.passes().stream()
+                        .map(pass -> RecordShape.of(PassLine.of(pass)))
+                        .toList());
+    }
+
+    /** 201 with the invitation; 400 with all that is wrong; 403 unless the seat is an editor's. */
+    @POST
+    @Path("records/{record}/guests")
+    public Response invite(@PathParam("record") UUID record, @Valid GuestJson body) {
+        return InvitationsResource.created(inviting.guest(record, body.partner, body.invitee()));
+    }
+
+    /** 204 once the guest sees the record no more; 404 if the seat's government invited no such guest. */
+    @DELETE
+    @Path("guests/{guest}")
+    public void end(@PathParam("guest") UUID guest) {
+        inviting.end(guest);
+    }
+
+    /** Somebody of a partner. */
+    public static class GuestJson extends InviteeJson {
+        /** The other party, for which they are to write. */
+        @NotNull
+        public UUID partner;
+    }
+}

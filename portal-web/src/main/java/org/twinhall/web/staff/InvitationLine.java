@@ -1,0 +1,52 @@
+package org.twinhall.web.staff;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.staff.Invitation;
+
+/**
+ * An invitation as pages and machines see it.
+ *
+ * @param government for which the person would work
+ * @param record     the one record; null for a colleague
+ * @param state      what became of it
+ */
+public record InvitationLine(
+        String id,
+        String government,
+        String record,
+        String email,
+        String name,
+        String language,
+        List<String> roles,
+        String invitedBy,
+        Instant invitedAt,
+        Instant endsAt,
+        String state)
+        implements Serializable {
+
+    static InvitationLine of(Invitation invitation, Instant now) {
+        return new InvitationLine(
+                invitation.id().toString(),
+                invitation.governmentId().toString(),
+                invitation.recordId().map(Object::toString).orElse(null),
+                invitation.email(),
+                invitation.name(),
+                invitation.language(),
+                invitation.roles().stream().map(Role::realmRole).sorted().toList(),
+                invitation.invitedBy(),
+                invitation.invitedAt(),
+                invitation.endsAt(),
+                invitation.state(now).name());
+    }
+
+    public String tone() {
+        return switch (state) {
+            case "OPEN" -> "info";
+            case "ACCEPTED" -> "good";
+            default -> "quiet";
+        };
+    }
+}

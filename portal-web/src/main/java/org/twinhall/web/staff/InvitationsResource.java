@@ -1,0 +1,103 @@
+package org.twinhall.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.domain.staff.Invitation;
+import org.twinhall.domain.staff.Invitee;
+import org.twinhall.domain.staff.Inviting;
+import org.twinhall.web.api.ListJson;
+import org.twinhall.web.api.RecordShape;
+
+/** Invitations of colleagues. The key goes to the invited person's address and to nobody else. */
+@Path("t/{government}/invitations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class InvitationsResource {
+    @Inject
+    Inviting inviting;
+
+    /** 200 with the invitations of colleagues, the latest first; 403 unless the seat administers its government. */
+    @GET
+    public ListJson<Map<String, Object>> list() {
+        var now = Instant.now();
+        return ListJson.whole(inviting.colleagues().stream()
+                .map(one -> RecordShape.of(InvitationLine.of(one, now)))
+                .toList());
+    }
+
+    /** 201 with the invitation; 400 with all that is wrong; 403 unless the seat administers its government. */
+    @POST
+    public Response invite(@Valid InvitationJson body) {
+        var roles = body.roles.stream().map(MembersResource::known).collect(Collectors.toSet());
+        return created(inviting.colleague(body.invitee(), roles));
+    }
+
+    /** 200 with the invitation, sent again; 403 if it was accepted; 404 if it is none of the seat's. */
+    @POST
+    @Path("{invitation}/letter")
+    public Map<String, Object> again(@PathParam("invitation") UUID invitation) {
+        return RecordShape.of(InvitationLine.of(inviting.again(invitation), Instant.now()));
+    }
+
+    /** 204; 403 if it was accepted; 404 if it is none of the seat's. */
+    @DELETE
+    @Path("{invitation}")
+    public void withdraw(@PathParam("invitation") UUID invitation) {
+        inviting.withdraw(invitation);
+    }
+
+    static Response created(Invitation invitation) {
+        return Response.status(Response.Status.CREATED)
+                .entity(RecordShape.of(InvitationLine.of(invitation, Instant.now())))
+                .build();
+    }
+
+    /** Somebody to invite. */
+    public static class InviteeJson {
+        @NotNull
+        @Size(max = 254)
+        public String email;
+
+        @NotNull
+        @Size(max = 120)
+        public String name;
+
+        /** Tag of the language to write in. */
+        @NotNull
+        @Size(max = 10)
+        public String language;
+
+        Invitee invitee() {
+            return Invitee.read(new Faults(), email, name, language);
+        }
+    }
+
+    /** A colleague to invite. */
+    public static class InvitationJson extends InviteeJson {
+        /** Names as in the realm, at least one. */
+        @NotNull
+        @Size(max = 10)
+        public List<@NotNull String> roles;
+    }
+}
