@@ -60,7 +60,7 @@ class CatchMailCommandTest {
     @Test
     void whatAMailSaysIsNeverMarkup() throws Exception {
         send("ana@bello.example", "<script>", "<b>x</b>");
-        assertThat(page("")).doesNotContain("<script>").doesNotContain("<b>");
+        assertThat(page("")).doesNotContain("<script").doesNotContain("<b");
     }
 
     @Test
