@@ -40,6 +40,11 @@ public class CurrentPerson {
         return identity().map(Identity::id).orElse("");
     }
 
+    /** Whether the seat of this page reaches every record of its government. */
+    public boolean isWhole() {
+        return currentSeat.seat().filter(seat -> seat.reach().whole()).isPresent();
+    }
+
     /** Whether a role of theirs does not count because they signed in without a second factor. */
     public boolean isSecondFactorMissing() {
         return identity().filter(seats::withheld).isPresent();

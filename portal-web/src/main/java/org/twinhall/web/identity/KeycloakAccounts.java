@@ -143,7 +143,8 @@ class KeycloakAccounts implements Accounts {
                     .values()
                     .forEach(group -> organisation.groups().group(group).removeMember(personId));
             var member = organisation.members().member(personId);
-            // Of somebody whose account the organisation brought in, the end of the membership would be the end of the account.
+            // Of somebody whose account the organisation brought in, the end of the membership would be the end of the
+            // account.
             if (member.toRepresentation().getMembershipType() != MembershipType.MANAGED) {
                 // 404: is none any more.
                 accept(member.delete(), 204, 404);

@@ -104,9 +104,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (path.equals("/callback")) {
             return callback(request, response);
         }
-        if (path.equals("/signin")
-                && Query.of(request.getQueryString()).first("again").isPresent()) {
-            return login(wish(request), request, response, Prompt.Type.LOGIN);
+        var again = Query.of(request.getQueryString()).first("again");
+        if (path.equals("/signin") && again.isPresent()) {
+            return login(wish(request), request, response, again.get().equals("quietly") ? null : Prompt.Type.LOGIN);
         }
         var known = sessions.person(request.getSession(false));
         if (known.isPresent()) {

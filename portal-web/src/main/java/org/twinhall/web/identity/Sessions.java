@@ -68,6 +68,7 @@ class Sessions {
         return person.isToBeRenewed(now)
                 ? keycloak.refresh(person)
                 : keycloak.introspect(person.accessToken())
-                        .map(identity -> person.knownAs(identity.signedInAs(person.identity()), now.plus(LiveTokens.ANSWER_KEEPS)));
+                        .map(identity -> person.knownAs(
+                                identity.signedInAs(person.identity()), now.plus(LiveTokens.ANSWER_KEEPS)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.staff.InvitationAnswering.Offer;
@@ -54,11 +55,10 @@ public class InvitationPage {
     }
 
     public List<Plate> getPlates() {
-        return isGuest() ? List.of(plate(true), plate(false)) : List.of(plate(true));
+        return List.of(plate(offer.inviter()), plate(offer.government()));
     }
 
-    private Plate plate(boolean inviter) {
-        var government = inviter ? offer.inviter() : offer.government();
+    private Plate plate(Government government) {
         return Plate.of(government.name(), words.country(government.country()));
     }
 

@@ -15,7 +15,6 @@ import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.staff.AccountsAway;
 import org.twinhall.web.identity.CurrentPerson;
 import org.twinhall.web.identity.Identity;
-import org.twinhall.web.identity.OwnSession;
 import org.twinhall.web.setting.Setting;
 
 /** Does what the page of an invitation offers: accepts it, or opens an account for its address. A plain form, without a view. */
@@ -29,9 +28,6 @@ public class InvitationServlet extends HttpServlet {
 
     @Inject
     transient CurrentPerson person;
-
-    @Inject
-    transient OwnSession session;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,8 +60,9 @@ public class InvitationServlet extends HttpServlet {
     private String accepted(String key, HttpServletRequest request) {
         Identity known = person.identity().orElseThrow();
         var offer = door.accept(key, known, request.getRemoteAddr());
-        // The session was asked about before the person became a member.
-        session.askAgain(request);
-        return "/t/" + offer.government().slug().orElseThrow() + "/desk";
+        // What Keycloak was asked at the sign-in knew nothing of the new government: it is asked anew, without a
+        // question to the
+        // person.
+        return "/signin?again=quietly&to=/t/" + offer.government().slug().orElseThrow() + "/desk";
     }
 }
