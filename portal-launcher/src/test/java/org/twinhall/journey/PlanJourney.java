@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-import jakarta.json.Json;
-import java.io.StringReader;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -96,19 +92,9 @@ class PlanJourney {
 
     private static String openPlan(Visit visit) {
         if (agreement == null) {
-            agreement = AgreementInForce.in(visit);
+            agreement = Twinning.inForce(visit);
         }
-        var answer = visit.visitor()
-                .request()
-                .post(
-                        visit.address("/api/v1/t/mx-san-nicolas/plans"),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Bearer " + visit.token("editor.sannicolas"))
-                                .setData(Map.of("agreementId", agreement, "year", YEAR.getAndIncrement())));
-        assertThat(answer.ok()).as(answer.text()).isTrue();
-        try (var reader = Json.createReader(new StringReader(answer.text()))) {
-            return reader.readObject().getString("id");
-        }
+        return Twinning.planOf(visit, agreement, YEAR.getAndIncrement());
     }
 
     private static Page editing(Visit visit, String account, String government, String plan) {

@@ -9,10 +9,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole running portal. JUnit closes it after the last journey of the run, also when some failed. */
 final class Portal implements AutoCloseable {
@@ -22,6 +25,12 @@ final class Portal implements AutoCloseable {
     private static final Set<String> SAID_ALOUD = Set.of("reset", "start", "stop");
     private static final String MAIL_PAGE = "mail page: ";
 
+    /** A token lives for five minutes; the test that holds one must be able to come to its end. */
+    private static final Duration TOKEN_KEEPS = Duration.ofMinutes(2);
+
+    private record Token(String words, Instant until) {}
+
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final String url;
     private final Map<String, String> environment;
 
@@ -58,9 +67,15 @@ final class Portal implements AutoCloseable {
         return url;
     }
 
-    /** A bearer token of a demonstration account. */
+    /** A bearer token of a demonstration account. Kept for a while: each costs a Java program and a sign-in. */
     String token(String account) {
-        return launcher("token", account).strip();
+        var now = Instant.now();
+        return tokens.compute(
+                        account,
+                        (name, known) -> known != null && known.until().isAfter(now)
+                                ? known
+                                : new Token(launcher("token", name).strip(), now.plus(TOKEN_KEEPS)))
+                .words();
     }
 
     /** What the authenticator of a demonstration account shows now. */

@@ -106,8 +106,8 @@ class TwinningJourney {
         assertThat(rewording.status()).isEqualTo(403);
 
         // It goes back with two observations.
-        reviewer.locator("textarea[id$=':0:remark']").fill("Say that the parties are municipalities.");
-        reviewer.locator("textarea[id$=':1:remark']").fill("Name the competence of each party.");
+        reviewer.locator("textarea[id$=':margins:0:words']").fill("Say that the parties are municipalities.");
+        reviewer.locator("textarea[id$=':margins:1:words']").fill("Name the competence of each party.");
         reviewer.locator("[id='observing:return']").click();
         assertThat(reviewer.locator(".status").first()).containsText("came back");
 

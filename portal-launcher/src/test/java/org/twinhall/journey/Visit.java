@@ -68,7 +68,16 @@ public final class Visit {
 
     /** A person with a demonstration account, signed in through Keycloak, on their first page. */
     public Page signedIn(String account) {
-        var page = visitor();
+        return signedIn(account, "en");
+    }
+
+    /**
+     * The same.
+     *
+     * @param language what their browser asks for
+     */
+    public Page signedIn(String account, String language) {
+        var page = visitor(language);
         page.navigate(address("/signin"));
         signIn(page, account);
         return page;

@@ -16,7 +16,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> find(UUID id) {
-        return Optional.ofNullable(entities.find(Agreement.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Agreement.class, known));
     }
 
     @Override
@@ -64,7 +64,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Relationship> findTie(UUID relationshipId) {
-        return Optional.ofNullable(entities.find(Relationship.class, relationshipId));
+        return Optional.ofNullable(relationshipId).map(known -> entities.find(Relationship.class, known));
     }
 
     @Override

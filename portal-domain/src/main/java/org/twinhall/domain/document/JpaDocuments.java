@@ -16,7 +16,7 @@ class JpaDocuments implements Documents {
 
     @Override
     public Optional<Document> find(UUID id) {
-        return Optional.ofNullable(entities.find(Document.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Document.class, known));
     }
 
     @Override

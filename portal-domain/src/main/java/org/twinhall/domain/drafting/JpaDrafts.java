@@ -19,7 +19,7 @@ class JpaDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return Optional.ofNullable(entities.find(Draft.class, id, read("clauses")));
+        return Optional.ofNullable(id).map(known -> entities.find(Draft.class, known, read("clauses")));
     }
 
     /** What is read at once: later, outside the transaction, row-level security would show nothing of it. */
@@ -33,7 +33,8 @@ class JpaDrafts implements Drafts {
 
     @Override
     public Draft getToWrite(UUID id) {
-        return Optional.ofNullable(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE, read("clauses")))
+        return Optional.ofNullable(id)
+                .map(known -> entities.find(Draft.class, known, LockModeType.PESSIMISTIC_WRITE, read("clauses")))
                 .orElseThrow(() -> new NoSuchRecord("draft"));
     }
 

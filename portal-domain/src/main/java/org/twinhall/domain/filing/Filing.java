@@ -276,5 +276,10 @@ public class Filing {
      * @param clauseId the clause it is about; null if it is about the whole
      * @param words    what is observed
      */
-    public record Remark(UUID clauseId, String words) {}
+    public record Remark(UUID clauseId, String words) {
+        /** @throws org.twinhall.domain.shared.InvalidInput about {@code words} if there are none or too many */
+        public Remark {
+            words = Observation.checked("words", words);
+        }
+    }
 }

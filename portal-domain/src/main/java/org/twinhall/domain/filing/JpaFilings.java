@@ -16,7 +16,7 @@ class JpaFilings implements Filings {
 
     @Override
     public Optional<Filing> find(UUID id) {
-        return Optional.ofNullable(entities.find(Filing.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Filing.class, known));
     }
 
     @Override
@@ -60,13 +60,14 @@ class JpaFilings implements Filings {
 
     @Override
     public Optional<Filing> withObservation(UUID observationId) {
-        return Optional.ofNullable(entities.find(Observation.class, observationId))
+        return Optional.ofNullable(observationId)
+                .map(known -> entities.find(Observation.class, known))
                 .map(observation -> observation.round().filing());
     }
 
     @Override
     public Optional<Signature> signature(UUID draftId) {
-        return Optional.ofNullable(entities.find(Signature.class, draftId));
+        return Optional.ofNullable(draftId).map(known -> entities.find(Signature.class, known));
     }
 
     @Override

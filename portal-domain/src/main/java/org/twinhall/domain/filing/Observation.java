@@ -62,7 +62,7 @@ public class Observation {
         this.round = round;
         this.draftId = draft.id();
         this.number = number;
-        this.words = checked("observation", remark.words());
+        this.words = remark.words();
         this.observedBy = by;
         this.observedAt = at;
         if (remark.clauseId() != null) {
@@ -77,7 +77,7 @@ public class Observation {
         answeredAt = at;
     }
 
-    private static String checked(String field, String text) {
+    static String checked(String field, String text) {
         var clean = text == null ? "" : text.replace("\u0000", "").strip();
         if (clean.isEmpty()) {
             throw new InvalidInput(field, "missing");

@@ -19,7 +19,7 @@ class JpaGovernments implements Governments {
 
     @Override
     public Optional<Government> find(UUID id) {
-        return Optional.ofNullable(entities.find(Government.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Government.class, known));
     }
 
     @Override

@@ -20,7 +20,7 @@ class JpaCalls implements Calls {
 
     @Override
     public Optional<Call> find(UUID id) {
-        return Optional.ofNullable(entities.find(Call.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Call.class, known));
     }
 
     @Override

@@ -17,7 +17,7 @@ class JpaMemberships implements Memberships {
 
     @Override
     public Optional<NetworkMembership> find(UUID id) {
-        return Optional.ofNullable(entities.find(NetworkMembership.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(NetworkMembership.class, known));
     }
 
     @Override

@@ -23,7 +23,7 @@ class JpaLetters implements Letters {
 
     @Override
     public Optional<Letter> find(UUID id) {
-        return Optional.ofNullable(entities.find(Letter.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Letter.class, known));
     }
 
     @Override

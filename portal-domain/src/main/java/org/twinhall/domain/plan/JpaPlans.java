@@ -18,7 +18,7 @@ class JpaPlans implements Plans {
 
     @Override
     public Optional<ActivityPlan> find(UUID id) {
-        return Optional.ofNullable(entities.find(ActivityPlan.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(ActivityPlan.class, known));
     }
 
     @Override
@@ -74,7 +74,7 @@ class JpaPlans implements Plans {
 
     @Override
     public Optional<PlanRow> row(UUID rowId) {
-        return Optional.ofNullable(entities.find(PlanRow.class, rowId));
+        return Optional.ofNullable(rowId).map(known -> entities.find(PlanRow.class, known));
     }
 
     @Override

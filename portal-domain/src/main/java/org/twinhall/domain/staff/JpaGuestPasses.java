@@ -34,7 +34,7 @@ class JpaGuestPasses implements GuestPasses {
 
     @Override
     public Optional<GuestPass> find(UUID id) {
-        return Optional.ofNullable(entities.find(GuestPass.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(GuestPass.class, known));
     }
 
     @Override

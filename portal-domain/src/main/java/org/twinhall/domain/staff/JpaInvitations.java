@@ -17,7 +17,7 @@ class JpaInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> find(UUID id) {
-        return Optional.ofNullable(entities.find(Invitation.class, id));
+        return Optional.ofNullable(id).map(known -> entities.find(Invitation.class, known));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.filing.FilingState;
 import org.twinhall.domain.filing.ObservationAnswers;
+import org.twinhall.domain.filing.ObservationAnswers.Written;
 import org.twinhall.web.filing.FilingView.ClauseView;
 import org.twinhall.web.filing.FilingView.ObservationView;
 
@@ -49,7 +50,7 @@ public class AnswerPage implements Serializable {
 
     /** Saves the answers that were written or changed. */
     public void save() {
-        lines.stream().filter(Line::isChanged).forEach(line -> answers.answer(line.observation.id(), line.words));
+        answers.answer(lines.stream().map(Line::written).toList());
         places.onTo("answer?id=" + id, "answer.saved");
     }
 
@@ -88,8 +89,9 @@ public class AnswerPage implements Serializable {
             this.words = observation.answer();
         }
 
-        boolean isChanged() {
-            return words != null && !words.isBlank() && !words.equals(observation.answer());
+        Written written() {
+            var isChanged = words != null && !words.isBlank() && !words.equals(observation.answer());
+            return new Written(observation.id(), isChanged ? words : null);
         }
 
         public ObservationView getObservation() {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.api.RecordShape;
@@ -57,9 +58,10 @@ public class FilingsResource {
     @POST
     @Path("{filing}/observations")
     public Map<String, Object> giveBack(@PathParam("filing") UUID filing, @Valid ObservationsJson body) {
-        var remarks = body.observations.stream()
-                .map(observation -> new Remark(observation.clause, observation.words))
-                .toList();
+        var faults = new Faults();
+        var remarks = faults.takingEach(
+                "observations", body.observations, observation -> new Remark(observation.clause, observation.words));
+        faults.tell();
         desk.giveBack(filing, remarks, body.revision);
         return filing(filing);
     }

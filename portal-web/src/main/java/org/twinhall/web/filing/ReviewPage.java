@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.web.filing.FilingView.ClauseView;
 import org.twinhall.web.filing.FilingView.ObservationView;
@@ -59,11 +61,15 @@ public class ReviewPage implements Serializable {
     }
 
     public void giveBack() {
+        var faults = new Faults();
         var remarks = new ArrayList<Remark>();
-        for (var margin : margins) {
-            margin.addTo(remarks);
-        }
-        whole.addTo(remarks);
+        faults.takingEach("margins", margins, Margin::read).stream()
+                .flatMap(Optional::stream)
+                .forEach(remarks::add);
+        faults.takingEach("whole", List.of(whole), Margin::read).stream()
+                .flatMap(Optional::stream)
+                .forEach(remarks::add);
+        faults.tell();
         if (remarks.isEmpty()) {
             throw new InvalidInput("observations", "no-observations");
         }
@@ -183,10 +189,11 @@ public class ReviewPage implements Serializable {
             this.observations = new ArrayList<>(observations);
         }
 
-        void addTo(List<Remark> remarks) {
-            if (remark != null && !remark.isBlank()) {
-                remarks.add(new Remark(clause == null ? null : clause.id(), remark));
-            }
+        /** What is written in it; empty if nothing is. */
+        Optional<Remark> read() {
+            return Optional.ofNullable(remark)
+                    .filter(words -> !words.isBlank())
+                    .map(words -> new Remark(clause == null ? null : clause.id(), words));
         }
 
         /** Null if it is the whole text. */

@@ -12,7 +12,7 @@ import java.io.IOException;
  * there because the server reads a form with a file only if the servlet that the request was first meant for takes such forms.
  */
 @WebServlet("/t/*")
-@MultipartConfig(maxFileSize = 15 * 1024 * 1024, maxRequestSize = 16 * 1024 * 1024, fileSizeThreshold = 256 * 1024)
+@MultipartConfig(maxFileSize = 17 * 1024 * 1024, maxRequestSize = 17 * 1024 * 1024, fileSizeThreshold = 256 * 1024)
 public class NobodyUnderSeats extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

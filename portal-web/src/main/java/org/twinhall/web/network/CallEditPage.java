@@ -87,6 +87,7 @@ public class CallEditPage implements Serializable {
 
     /** Keeps the draft and leads to the page where it is checked. */
     public String save() {
+        load();
         id = (id == null ? publishing.draft(details()) : publishing.revise(id, revision, details())).id();
         return "/calls/check.xhtml?faces-redirect=true&id=" + id;
     }

@@ -5,11 +5,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -17,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 import org.twinhall.web.problem.Problem;
 import org.twinhall.web.problem.Problem.FieldProblem;
 import org.twinhall.web.problem.Problems;
@@ -72,8 +76,12 @@ public class FailureHandling extends ExceptionHandlerFactory {
         }
     }
 
+    /** Also when a form comes without the nonce of its page: PrimeFaces knows pages by it as Faces knows them by their view. */
     private static boolean isExpired(Throwable failure) {
-        return failure != null && (failure instanceof ViewExpiredException || isExpired(failure.getCause()));
+        return failure != null
+                && (failure instanceof ViewExpiredException
+                        || failure instanceof CspException
+                        || isExpired(failure.getCause()));
     }
 
     /** The page that is already open stays, and says what was refused; what was wrong with a field is said at the field. */
@@ -92,13 +100,15 @@ public class FailureHandling extends ExceptionHandlerFactory {
      */
     private static List<FieldProblem> atTheirFields(FacesContext faces, List<FieldProblem> violations) {
         var left = new ArrayList<>(violations);
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        // What is not shown is not to be asked what it holds.
+        var shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (visit, component) -> {
             if (component instanceof UIInput input) {
                 var own = left.stream()
                         .filter(wrong -> isAt(input.getClientId(faces), wrong.field()))
                         .toList();
                 own.forEach(wrong -> {
-                    input.setValid(false);
+                    markWrong(faces, input);
                     show(faces, input, wrong.message());
                 });
                 left.removeAll(own);
@@ -106,6 +116,25 @@ public class FailureHandling extends ExceptionHandlerFactory {
             return left.isEmpty() ? VisitResult.COMPLETE : VisitResult.ACCEPT;
         });
         return left;
+    }
+
+    /** What was typed stays: of an input that is not valid only what was sent is shown, and the model has taken that over by now. */
+    private static void markWrong(FacesContext faces, UIInput input) {
+        if (input.isValid() && input.getSubmittedValue() == null) {
+            input.setSubmittedValue(typed(faces, input));
+        }
+        input.setValid(false);
+    }
+
+    private static String typed(FacesContext faces, UIInput input) {
+        if (input.getValue() instanceof String words) {
+            return words;
+        }
+        @SuppressWarnings("unchecked")
+        Converter<Object> converter = input.getConverter();
+        return input.getValue() == null || converter == null
+                ? null
+                : converter.getAsString(faces, input, input.getValue());
     }
 
     /** Whether an input is that field: {@code on}, or in a row {@code signatories[1].office}. */

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -89,7 +92,61 @@ public class BodyLimit extends HttpFilter {
         if (request.getServletPath().startsWith("/api")) {
             Problems.send(Problem.of(status, reason, Problems.language(request)), response);
         } else {
-            response.sendError(status);
+            // Not by sendError: the page of that error would ask for parameters, and the container then reads the body
+            // after all.
+            response.setStatus(status);
+            try {
+                request.getRequestDispatcher("/errors/too-large.xhtml").forward(new Bodiless(request), response);
+            } catch (ServletException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    /** The request as one that only asks for a page. */
+    private static final class Bodiless extends HttpServletRequestWrapper {
+        Bodiless(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
+        public int getContentLength() {
+            return 0;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return 0;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
         }
     }
 
