@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,17 +35,6 @@ class FormsJourney {
     private static final String SCRIPT = "<b data-broken-out onmouseover=alert(1)>x</b>";
     private static final int LONG = 70_000;
     private static final int MEGABYTE = 1 << 20;
-
-    /** Records that the forms are about, made once. */
-    private record Records(
-            String draft,
-            String clause,
-            String filed,
-            String decided,
-            String returned,
-            String ready,
-            String plan,
-            String call) {}
 
     /**
      * A form.
@@ -142,7 +132,7 @@ class FormsJourney {
 
     @TestFactory
     Stream<DynamicTest> theWallBeforeEveryForm(Visit visit) {
-        var records = records(visit);
+        var records = Records.in(visit);
         var pages = new HashMap<String, Page>();
         var languages = List.of("es", "en");
         return ROWS.stream().flatMap(row -> {
@@ -269,9 +259,42 @@ class FormsJourney {
         }
     }
 
+    @Test
+    void aPageAboutARecordThatNobodyHasIsNotThere(Visit visit) {
+        var records = Records.in(visit);
+        var all = new SoftAssertions();
+        aboutRecords().forEach(row -> {
+            var path = row.path().apply(records).replaceFirst("id=[0-9a-f-]+", "id=" + UUID.randomUUID());
+            all.assertThat(status(visit, row.account(), path)).as(path).isEqualTo(404);
+        });
+        all.assertAll();
+    }
+
+    @Test
+    void aPageAboutTheRecordOfOthersIsNotThereEither(Visit visit) {
+        var records = Records.in(visit);
+        var all = new SoftAssertions();
+        aboutRecords().forEach(row -> {
+            var path = row.path().apply(records).replaceFirst("/t/[a-z-]+/", "/t/mx-jalisco/");
+            all.assertThat(status(visit, "observer.jalisco", path)).as(path).isIn(403, 404);
+        });
+        all.assertAll();
+    }
+
+    private static List<Row> aboutRecords() {
+        var nothing = new Records("", "", "", "", "", "", "", "");
+        return ROWS.stream()
+                .filter(row -> row.path().apply(nothing).contains("id="))
+                .toList();
+    }
+
+    private static int status(Visit visit, String account, String path) {
+        return visit.page(account).request().get(visit.address(path)).status();
+    }
+
     @TestFactory
     Stream<DynamicTest> whatWasTypedComesBackAfterALoginThatRanOut(Visit visit) {
-        var records = records(visit);
+        var records = Records.in(visit);
         var pages = new HashMap<String, Page>();
         return ROWS.stream().flatMap(row -> {
             var page = pages.computeIfAbsent(row.account(), visit::signedIn);
@@ -294,28 +317,5 @@ class FormsJourney {
         visit.signIn(page, row.account());
         com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("[name='" + field + "']"))
                 .hasValue(typed);
-    }
-
-    private static Records records;
-
-    private static synchronized Records records(Visit visit) {
-        if (records == null) {
-            var draft = Twinning.draft(visit);
-            var returned = Twinning.draft(visit).resolved();
-            var given = returned.filed();
-            returned.givenBack(given);
-            var ready = Twinning.draft(visit).resolved();
-            ready.opinion(ready.filed());
-            records = new Records(
-                    draft.id(),
-                    draft.firstClause(),
-                    Twinning.draft(visit).resolved().filed().getString("id"),
-                    Twinning.draft(visit).resolved().filed().getString("id"),
-                    given.getString("id"),
-                    ready.id(),
-                    Twinning.planOf(visit, Twinning.inForce(visit), 2031),
-                    Twinning.callDraft(visit));
-        }
-        return records;
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.journey;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -13,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The routes of the REST API, as {@code /openapi} names them: a new one is tried without anybody adding it to a list. */
@@ -46,21 +49,56 @@ final class Routes {
                 .toList();
     }
 
-    private List<Route> all() {
+    private JsonObject description() {
         var request = HttpRequest.newBuilder(URI.create(visit.address("/openapi")))
                 .header("Accept", "application/json")
                 .build();
         try (var reader = Json.createReader(new StringReader(send(request).body()))) {
-            return reader.readObject().getJsonObject("paths").entrySet().stream()
-                    .flatMap(path -> ((JsonObject) path.getValue())
-                            .keySet().stream()
-                                    .filter(METHODS::contains)
-                                    .map(method -> route(
-                                            method,
-                                            path.getKey(),
-                                            path.getValue().asJsonObject().getJsonObject(method))))
-                    .toList();
+            return reader.readObject();
         }
+    }
+
+    /** What the body of a route holds: names with their types in JSON. */
+    Map<String, String> fields(Route route) {
+        var whole = description();
+        var schema = whole.getJsonObject("paths")
+                .getJsonObject(route.template())
+                .getJsonObject(route.method().toLowerCase(Locale.ROOT))
+                .getJsonObject("requestBody")
+                .getJsonObject("content")
+                .getJsonObject("application/json")
+                .getJsonObject("schema");
+        return fields(whole.getJsonObject("components").getJsonObject("schemas"), schema);
+    }
+
+    private static Map<String, String> fields(JsonObject schemas, JsonObject schema) {
+        var named = schema.containsKey("$ref")
+                ? schemas.getJsonObject(schema.getString("$ref").replaceFirst(".*/", ""))
+                : schema;
+        var fields = new TreeMap<String, String>();
+        if (named.containsKey("allOf")) {
+            named.getJsonArray("allOf")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(part -> fields.putAll(fields(schemas, part)));
+        }
+        if (named.containsKey("properties")) {
+            named.getJsonObject("properties")
+                    .forEach((name, property) ->
+                            fields.put(name, property.asJsonObject().getString("type", "object")));
+        }
+        return fields;
+    }
+
+    private List<Route> all() {
+        return description().getJsonObject("paths").entrySet().stream()
+                .flatMap(path -> ((JsonObject) path.getValue())
+                        .keySet().stream()
+                                .filter(METHODS::contains)
+                                .map(method -> route(
+                                        method,
+                                        path.getKey(),
+                                        path.getValue().asJsonObject().getJsonObject(method))))
+                .toList();
     }
 
     private static Route route(String method, String template, JsonObject operation) {
@@ -74,7 +112,16 @@ final class Routes {
      * @param type  media type of the body; null for no body; a route that takes none gets none
      */
     HttpResponse<String> ask(Route route, String government, String token, String type, String body) {
-        var request = HttpRequest.newBuilder(URI.create(visit.address(route.path(government))))
+        return send(route, route.path(government), token, type, body);
+    }
+
+    /** The same at an address of one's own making. */
+    HttpResponse<String> askAt(Route route, String path, String token, String body) {
+        return send(route, path, token, "application/json", body);
+    }
+
+    private HttpResponse<String> send(Route route, String path, String token, String type, String body) {
+        var request = HttpRequest.newBuilder(URI.create(visit.address(path)))
                 .method(
                         route.method(),
                         type == null || !route.takesABody() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -85,6 +132,16 @@ final class Routes {
             request.header("Content-Type", type);
         }
         return send(request.build());
+    }
+
+    /** Sends JSON in pieces, without saying how long it is. */
+    HttpResponse<String> stream(String path, String token, byte[] body) {
+        var request = HttpRequest.newBuilder(URI.create(visit.address(path)))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        return send(request);
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

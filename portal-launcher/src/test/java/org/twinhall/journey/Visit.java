@@ -8,7 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -23,6 +25,7 @@ public final class Visit {
     private final Portal portal;
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Map<String, Page> pages = new HashMap<>();
 
     Visit(Portal portal, Browser browser) {
         this.portal = portal;
@@ -81,6 +84,11 @@ public final class Visit {
         page.navigate(address("/signin"));
         signIn(page, account);
         return page;
+    }
+
+    /** A page of a person who is signed in, the same one for the whole test. */
+    public Page page(String account) {
+        return pages.computeIfAbsent(account, this::signedIn);
     }
 
     /** Types name, password and, where asked, the code into Keycloak's pages, which ask for one after the other. */

@@ -3,6 +3,7 @@ package org.twinhall.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,6 +84,15 @@ class WallJourney {
                 .filter(route -> routes.withBody().contains(route) && !route.takesAFile())
                 .toList();
         every(asked, 413, route -> routes.ask(route, OURS, token, JSON, large));
+    }
+
+    @Test
+    void aBodyThatDoesNotSayItsLengthIsCounted(Visit visit) {
+        var routes = new Routes(visit);
+        var token = visit.token("editor.sannicolas");
+        var large = ("{\"words\":\"" + "a".repeat(1_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        assertThat(routes.stream("/api/v1/t/" + OURS + "/drafts", token, large).statusCode())
+                .isEqualTo(413);
     }
 
     @Test

@@ -50,7 +50,8 @@ public class BodyLimit extends HttpFilter {
         } else if (length < 0 && isForm(request)) {
             // The container reads forms past our counter, so their length must be known before.
             refuse(411, "length-missing", request, response);
-        } else if (length < 0 && !hasNoBody(request)) {
+        } else if (length < 0) {
+            // HTTP/2 announces neither a length nor that there is a body.
             chain.doFilter(new Counted(request, limit), response);
         } else {
             chain.doFilter(request, response);
@@ -74,15 +75,9 @@ public class BodyLimit extends HttpFilter {
         return isScan ? SCAN : WORDS;
     }
 
-    private static boolean hasNoBody(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") == null;
-    }
-
     private static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
-        return !hasNoBody(request)
-                && type != null
-                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
+        return type != null && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
     }
 
     private static void refuse(int status, String reason, HttpServletRequest request, HttpServletResponse response)

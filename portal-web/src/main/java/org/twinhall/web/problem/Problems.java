@@ -53,7 +53,12 @@ public final class Problems {
      * log with a number, and the reader gets the number and nothing else.
      */
     public static Problem of(Throwable fault, Locale language) {
-        return causes(fault).stream()
+        var causes = causes(fault);
+        // What broke off the reading of a body is behind what was wrong with the half of it.
+        if (causes.stream().anyMatch(BodyTooLarge.class::isInstance)) {
+            return Problem.of(413, "too-large", language);
+        }
+        return causes.stream()
                 .flatMap(cause -> known(cause, language).stream())
                 .findFirst()
                 .orElseGet(() -> unknown(fault, language));
@@ -86,9 +91,6 @@ public final class Problems {
         }
         if (cause instanceof ConstraintViolationException input) {
             return Optional.of(Problem.of(400, "invalid-input", language).with(Violations.of(input, language)));
-        }
-        if (cause instanceof BodyTooLarge) {
-            return Optional.of(Problem.of(413, "too-large", language));
         }
         if (cause instanceof UnreadableBody) {
             return Optional.of(Problem.of(400, "unreadable", language));

@@ -1,0 +1,46 @@
+package org.twinhall.journey;
+
+/**
+ * Records of San Nicolás de los Garza in every standing, made once for all tests about what is sent for them.
+ *
+ * @param draft    an open draft
+ * @param clause   its first clause
+ * @param filed    a filing that lies with the ministry
+ * @param decided  another one
+ * @param returned a filing that came back with an observation
+ * @param ready    a draft that may be signed
+ * @param plan     an open plan
+ * @param call     a call of Mercociudades that is not published
+ */
+record Records(
+        String draft,
+        String clause,
+        String filed,
+        String decided,
+        String returned,
+        String ready,
+        String plan,
+        String call) {
+    private static Records made;
+
+    static synchronized Records in(Visit visit) {
+        if (made == null) {
+            var draft = Twinning.draft(visit);
+            var returned = Twinning.draft(visit).resolved();
+            var given = returned.filed();
+            returned.givenBack(given);
+            var ready = Twinning.draft(visit).resolved();
+            ready.opinion(ready.filed());
+            made = new Records(
+                    draft.id(),
+                    draft.firstClause(),
+                    Twinning.draft(visit).resolved().filed().getString("id"),
+                    Twinning.draft(visit).resolved().filed().getString("id"),
+                    given.getString("id"),
+                    ready.id(),
+                    Twinning.planOf(visit, Twinning.inForce(visit), 2031),
+                    Twinning.callDraft(visit));
+        }
+        return made;
+    }
+}
