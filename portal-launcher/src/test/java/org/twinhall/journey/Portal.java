@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,23 +44,40 @@ final class Portal implements AutoCloseable {
     static Portal start() {
         var running = System.getProperty("journey.url", "");
         if (!running.isEmpty()) return new Portal(running, Map.of());
+        return start("journey-data", Map.of());
+    }
+
+    /**
+     * Starts one with data of its own.
+     *
+     * @param data     name of the folder
+     * @param settings besides those that every journey has
+     */
+    static Portal start(String data, Map<String, String> settings) {
         var port = freePort();
-        var portal = new Portal(
-                "http://localhost:" + port,
-                Map.of(
-                        "TWINHALL_DATA",
-                        INSTALLATION.resolveSibling("journey-data").toString(),
-                        "TWINHALL_HTTP_PORT",
-                        String.valueOf(port),
-                        "TWINHALL_PROFILE",
-                        "development",
-                        "TWINHALL_DEMO",
-                        "true"));
+        var environment = new HashMap<>(Map.of(
+                "TWINHALL_DATA",
+                INSTALLATION.resolveSibling(data).toString(),
+                "TWINHALL_HTTP_PORT",
+                String.valueOf(port),
+                "TWINHALL_PROFILE",
+                "development",
+                "TWINHALL_DEMO",
+                "true"));
+        environment.putAll(settings);
+        var portal = new Portal("http://localhost:" + port, environment);
         // A run that was killed leaves a portal and its data behind; the tests begin with neither.
         portal.launcher("reset", "--yes");
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         portal.launcher("start");
         return portal;
+    }
+
+    /** Stops it and starts it again, with the same data. */
+    void restart() {
+        launcher("stop");
+        tokens.clear();
+        launcher("start");
     }
 
     /** The portal's address, without a slash at its end. */

@@ -174,19 +174,25 @@ final class Twinning {
     }
 
     private void sign() {
-        var signatories = review().getJsonArray("parties").getValuesAs(JsonObject.class).stream()
-                .map(party ->
-                        Map.of("government", party.getString("government"), "name", "Somebody", "office", "Mayor"))
-                .toList();
-        post(
-                OURS + "/drafts/" + draft + "/signature",
-                visit.token("signatory.sannicolas"),
-                Map.of(
-                        "place", "Bello",
-                        "on", today,
-                        "signatories", signatories,
-                        "fileName", "scan.pdf",
-                        "scanBase64", SCAN));
+        post(OURS + "/drafts/" + draft + "/signature", visit.token("signatory.sannicolas"), signature());
+    }
+
+    /** A signature by both, as a body of the REST API. */
+    static Map<String, Object> signature() {
+        var signatories = List.of(
+                Map.of("government", "00000000-0000-4000-8000-000000000001", "name", "Somebody", "office", "Mayor"),
+                Map.of("government", BELLO, "name", "Somebody", "office", "Mayor"));
+        return Map.of(
+                "place",
+                "Bello",
+                "on",
+                LocalDate.now(ZoneOffset.ofHours(-10)).toString(),
+                "signatories",
+                signatories,
+                "fileName",
+                "scan.pdf",
+                "scanBase64",
+                SCAN);
     }
 
     private String dutyOf(String type) {

@@ -24,12 +24,22 @@ public final class Visit {
 
     private final Portal portal;
     private final Browser browser;
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<BrowserContext> contexts;
     private final Map<String, Page> pages = new HashMap<>();
 
     Visit(Portal portal, Browser browser) {
+        this(portal, browser, new ArrayList<>());
+    }
+
+    private Visit(Portal portal, Browser browser, List<BrowserContext> contexts) {
         this.portal = portal;
         this.browser = browser;
+        this.contexts = contexts;
+    }
+
+    /** The same browser, in another portal. Closed with this one. */
+    Visit at(Portal other) {
+        return new Visit(other, browser, contexts);
     }
 
     /**
