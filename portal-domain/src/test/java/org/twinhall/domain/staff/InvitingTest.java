@@ -1,0 +1,226 @@
+package org.twinhall.domain.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
+import static org.twinhall.domain.PortalDatabase.seat;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.twinhall.domain.PortalDatabase;
+import org.twinhall.domain.PortalDatabase.DemoGovernment;
+import org.twinhall.domain.drafting.DraftingRoom;
+import org.twinhall.domain.people.Reach;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.domain.shared.NoSuchRecord;
+
+class InvitingTest {
+    private static final String EMAIL = "ana@bello.example";
+    private final PortalDatabase database = PortalDatabase.one();
+
+    @Test
+    void anAdministratorInvitesAColleague() {
+        var invitation = invited();
+        assertThat(invitation.roles()).containsExactly(Role.EDITOR);
+        assertThat(invitation.governmentId()).isEqualTo(BELLO.id);
+    }
+
+    @Test
+    void anEditorInvitesNoColleague() {
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() ->
+                        as(BELLO, Role.EDITOR, room -> room.inviting().colleague(somebody(), Set.of(Role.EDITOR))));
+    }
+
+    @Test
+    void nobodyButThePlatformMakesAnOperator() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting()
+                        .colleague(somebody(), Set.of(Role.OPERATOR))));
+    }
+
+    @Test
+    void anInvitationIsAcceptedOnce() {
+        var invitation = invited();
+        accept(invitation, EMAIL);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> accept(invitation, EMAIL))
+                .withMessageContaining("invitation-accepted");
+    }
+
+    @Test
+    void anInvitationCountsForItsAddressOnly() {
+        var invitation = invited();
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> accept(invitation, "somebody@else.example"))
+                .withMessageContaining("invitation-for-another");
+    }
+
+    @Test
+    void whoHasNoVerifiedAddressAcceptsNothing() {
+        var invitation = invited();
+        assertThatExceptionOfType(DeedRefused.class).isThrownBy(() -> accept(invitation, ""));
+    }
+
+    @Test
+    void aWithdrawnInvitationOpensNothing() {
+        var invitation = invited();
+        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> {
+            room.inviting().withdraw(invitation.id());
+            return null;
+        });
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> accept(invitation, EMAIL))
+                .withMessageContaining("invitation-withdrawn");
+    }
+
+    @Test
+    void theInvitationOfAnotherGovernmentIsNotThere() {
+        var invitation = invited();
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> as(JALISCO, Role.GOVERNMENT_ADMINISTRATOR, room -> {
+                    room.inviting().withdraw(invitation.id());
+                    return null;
+                }));
+    }
+
+    @Test
+    void theDatabaseItselfHidesTheInvitationsOfOthers() {
+        var invitation = invited();
+        var seen = database.as(seat(JALISCO, Role.GOVERNMENT_ADMINISTRATOR), entities -> entities.createNativeQuery(
+                        "select count(*) from invitation where id = ?1")
+                .setParameter(1, invitation.id())
+                .getSingleResult());
+        assertThat(seen).isEqualTo(0L);
+    }
+
+    @Test
+    void theKeyOpensItsInvitationAndNoOtherWordDoes() {
+        assertThat(database.<Boolean>as(null, entities -> new StaffRoom(entities)
+                        .invitations()
+                        .byKey("no-such-key")
+                        .isPresent()))
+                .isFalse();
+    }
+
+    @Test
+    void aGuestReachesTheDraftTheyWereInvitedToAndNothingElse() {
+        var draft = draft();
+        var other = draft();
+        acceptedGuestOf(draft);
+        var guest = guest();
+        assertThat(reads(guest, draft)).isTrue();
+        assertThat(reads(guest, other)).isFalse();
+    }
+
+    @Test
+    void aGuestWhoseAccessEndedReachesNothing() {
+        var draft = draft();
+        acceptedGuestOf(draft);
+        as(SAN_NICOLAS, Role.EDITOR, room -> {
+            room.inviting().guests(draft).passes().forEach(pass -> room.inviting()
+                    .end(pass.id()));
+            return null;
+        });
+        assertThat(reach().includes(draft)).isFalse();
+    }
+
+    @Test
+    void onlyAPartyOfTheRecordIsInvitedToIt() {
+        var draft = draft();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() ->
+                        as(SAN_NICOLAS, Role.EDITOR, room -> room.inviting().guest(draft, JALISCO.id, somebody())));
+    }
+
+    @Test
+    void whoDoesNotWriteTheRecordInvitesNobodyToIt() {
+        var draft = draft();
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(
+                        () -> as(JALISCO, Role.EDITOR, room -> room.inviting().guest(draft, BELLO.id, somebody())));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesAPassToTheRecordOfOthers() {
+        var draft = draft();
+        assertThatThrownBy(() -> database.as(seat(JALISCO, Role.EDITOR), entities -> entities.createNativeQuery(
+                                "insert into guest_pass (id, inviter_id, government_id, record_id, person_id, person_name, since)"
+                                        + " values (?1, ?2, ?2, ?3, 'x', 'x', now())")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, JALISCO.id)
+                        .setParameter(3, draft)
+                        .executeUpdate()))
+                .hasMessageContaining("row-level security");
+    }
+
+    private static Invitee somebody() {
+        return Invitee.read(new Faults(), EMAIL, "Ana", "es");
+    }
+
+    private Invitation invited() {
+        return as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting()
+                .colleague(somebody(), Set.of(Role.EDITOR)));
+    }
+
+    private void accept(Invitation invitation, String email) {
+        as(BELLO, null, room -> room.answering().accept(invitation.id(), email));
+    }
+
+    private UUID draft() {
+        return DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
+    }
+
+    private void acceptedGuestOf(UUID draft) {
+        var invitation = as(SAN_NICOLAS, Role.EDITOR, room -> room.inviting().guest(draft, BELLO.id, somebody()));
+        as(SAN_NICOLAS, null, room -> room.answering().accept(invitation.id(), EMAIL));
+    }
+
+    /** How far the person reaches for Bello as a guest. */
+    private Reach reach() {
+        return database.as(
+                null,
+                entities -> Reach.only(new StaffRoom(entities)
+                        .passes()
+                        .of(person(SAN_NICOLAS).personId())
+                        .getOrDefault(BELLO.id, Set.of())));
+    }
+
+    private static Seat person(DemoGovernment government) {
+        return seat(government);
+    }
+
+    private Seat guest() {
+        var whole = seat(BELLO, Role.EDITOR);
+        return new Seat(
+                whole.personId(),
+                whole.personName(),
+                whole.governmentId(),
+                whole.governmentSlug(),
+                whole.roles(),
+                reach(),
+                "");
+    }
+
+    private boolean reads(Seat seat, UUID draft) {
+        return database.as(seat, entities -> !entities.createNativeQuery("select 1 from draft where id = ?1")
+                .setParameter(1, draft)
+                .getResultList()
+                .isEmpty());
+    }
+
+    private <T> T as(DemoGovernment government, Role role, Function<StaffRoom, T> work) {
+        var seat = role == null ? seat(government) : seat(government, role);
+        return database.as(seat, (EntityManager entities) -> work.apply(new StaffRoom(entities)));
+    }
+}

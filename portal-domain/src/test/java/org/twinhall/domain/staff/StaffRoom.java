@@ -1,0 +1,51 @@
+package org.twinhall.domain.staff;
+
+import jakarta.persistence.EntityManager;
+import org.twinhall.domain.government.GovernmentRoom;
+import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.notice.NoticeRoom;
+import org.twinhall.domain.people.PeopleRoom;
+
+/** Makes this room's beans by hand, for tests without a container. */
+final class StaffRoom {
+    private final EntityManager entities;
+
+    StaffRoom(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Inviting inviting() {
+        var inviting = new Inviting();
+        inviting.seat = PeopleRoom.currentSeat();
+        inviting.rights = PeopleRoom.recordRights(entities);
+        inviting.governments = GovernmentRoom.governments(entities);
+        inviting.invitations = invitations();
+        inviting.passes = passes();
+        inviting.postOffice = NoticeRoom.postOffice(entities);
+        inviting.portal = () -> "http://portal.example";
+        inviting.history = HistoryRoom.history(entities);
+        return inviting;
+    }
+
+    InvitationAnswering answering() {
+        var answering = new InvitationAnswering();
+        answering.seat = PeopleRoom.currentSeat();
+        answering.invitations = invitations();
+        answering.passes = passes();
+        answering.governments = GovernmentRoom.governments(entities);
+        answering.history = HistoryRoom.history(entities);
+        return answering;
+    }
+
+    Invitations invitations() {
+        var invitations = new JpaInvitations();
+        invitations.entities = entities;
+        return invitations;
+    }
+
+    GuestPasses passes() {
+        var passes = new JpaGuestPasses();
+        passes.entities = entities;
+        return passes;
+    }
+}
