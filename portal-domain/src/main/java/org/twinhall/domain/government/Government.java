@@ -6,14 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.twinhall.spi.country.PartyLevel;
 
 /** A government, ministry or network secretariat. One that has joined works on the portal; one that has not is only spoken of. */
 @Entity
 public class Government {
+    private static final String NOWHERE = "XX";
+    private static final Set<PartyLevel> BELOW_A_STATE =
+            EnumSet.of(PartyLevel.INTERMEDIATE, PartyLevel.MUNICIPALITY, PartyLevel.METROPOLITAN);
+
     @Id
     private UUID id;
 
@@ -83,6 +89,24 @@ public class Government {
     /** Whether it works on this portal. */
     public boolean hasJoined() {
         return joined;
+    }
+
+    /** Whether by its level and place it oversees others at all: a state whose code is known, or a national body of a country. */
+    public boolean overseesOthers() {
+        return !country.equals(NOWHERE)
+                && (level == PartyLevel.NATIONAL || (level == PartyLevel.STATE && subdivision != null));
+    }
+
+    /**
+     * Whether it reads what that one signed: a state the bodies below it in its own territory, a national body everybody else in
+     * its country. It never gives a right to write. Row-level security has the same rule, {@code oversees} in the database.
+     */
+    public boolean oversees(Government other) {
+        return overseesOthers()
+                && !id.equals(other.id)
+                && country.equals(other.country)
+                && (level == PartyLevel.NATIONAL
+                        || (subdivision.equals(other.subdivision) && BELOW_A_STATE.contains(other.level)));
     }
 
     /** The last day of its present term, if known. */
