@@ -92,7 +92,7 @@ public class TerritoryReading {
      *
      * @param counts agreements and intentions by state; a state without any is left out
      */
-    record Share(Government government, Map<AgreementStatus, Long> counts) {
+    public record Share(Government government, Map<AgreementStatus, Long> counts) {
         public Share {
             counts = Map.copyOf(counts);
         }
