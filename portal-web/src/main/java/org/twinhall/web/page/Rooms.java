@@ -35,7 +35,8 @@ public class Rooms {
         if (getTerritory() != null) {
             rooms.add(room("territory", getTerritory(), Set.of("territory")));
         }
-        if (slug != null && (person.may("government-administrator") || person.may("operator"))) {
+        if (slug != null
+                && (person.may("government-administrator") || person.may("editor") || person.may("operator"))) {
             rooms.add(room("admin", "/t/" + slug + "/admin", Set.of("admin")));
         }
         return rooms;
