@@ -47,7 +47,22 @@ final class AgreementInForce {
         return new AgreementInForce(visit).make();
     }
 
+    /** Makes one that is signed and not in force yet, so that it is not public; answers its id. */
+    static String signedOnly(Visit visit) {
+        return new AgreementInForce(visit).makeSigned();
+    }
+
     private String make() {
+        var draft = makeSigned();
+        var registration = file(draft, dutyOf(draft, "POST_SIGN_REGISTRATION"));
+        post(
+                MINISTRY + "/filings/" + registration.getString("id") + "/registration",
+                reviewer,
+                Map.of("revision", revision(registration), "number", "SRE/1", "on", today));
+        return draft;
+    }
+
+    private String makeSigned() {
         var model = get(OURS + "/drafts/templates?partner=" + BELLO, editor)
                 .getJsonArray("items")
                 .getJsonObject(0)
@@ -67,11 +82,6 @@ final class AgreementInForce {
                 reviewer,
                 Map.of("revision", revision(notice), "outcome", "FAVOURABLE", "number", "DGCP/1", "on", today));
         sign(draft);
-        var registration = file(draft, dutyOf(draft, "POST_SIGN_REGISTRATION"));
-        post(
-                MINISTRY + "/filings/" + registration.getString("id") + "/registration",
-                reviewer,
-                Map.of("revision", revision(registration), "number", "SRE/1", "on", today));
         return draft;
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,11 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.office.Audience;
 import org.twinhall.domain.office.Office;
 import org.twinhall.domain.office.OfficeDetails;
 import org.twinhall.domain.office.OfficeKeeping;
 import org.twinhall.domain.office.OfficeWords;
+import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.page.KeptForms;
 import org.twinhall.web.page.Language;
@@ -32,6 +35,12 @@ public class OfficeEditPage implements Serializable {
 
     @Inject
     OfficeKeeping keeping;
+
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    Governments governments;
 
     @Inject
     KeptForms kept;
@@ -59,9 +68,16 @@ public class OfficeEditPage implements Serializable {
         var office = id == null ? null : keeping.own(id);
         said = new LinkedHashMap<>();
         language.getChoices().forEach(choice -> said.put(choice.tag(), new Said()));
-        if (office != null) {
+        if (office == null) {
+            from = today().toString();
+        } else {
             show(office);
         }
+    }
+
+    private LocalDate today() {
+        var own = governments.find(seat.required().governmentId()).orElseThrow();
+        return LocalDate.now(own.zone());
     }
 
     private void show(Office office) {
