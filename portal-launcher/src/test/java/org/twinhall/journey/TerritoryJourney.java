@@ -23,8 +23,8 @@ class TerritoryJourney {
         var id = AgreementInForce.signedOnly(visit);
         var page = visit.signedIn("reviewer.sre");
         link(page, "Our territory").first().click();
-        page.getByLabel("Government").selectOption("San Nicolás de los Garza");
-        page.getByLabel("State").selectOption("Signed, not yet in force");
+        page.locator("#party").selectOption("San Nicolás de los Garza");
+        page.locator("#status").selectOption("Signed, not yet in force");
         page.getByRole(AriaRole.SEARCH).last().getByRole(AriaRole.BUTTON).click();
         var file = page.waitForDownload(() -> link(page, "As a file (CSV)").click());
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).contains("San Nicolás de los Garza");
@@ -56,11 +56,14 @@ class TerritoryJourney {
         assertThat(page.locator("[id='office:telephone-wrong']")).containsText("Begin with +");
         fill(page, Map.of("telephone", "+52 81 8158 1200"));
         button(page, "Save").click();
-        assertThat(page.getByText(name)).isVisible();
+        page.waitForURL("**/admin/offices");
+        assertThat(page.getByRole(AriaRole.ROWHEADER, new GetByRoleOptions().setName(name)))
+                .isVisible();
 
         var reader = visit.visitor();
         reader.navigate(visit.address(PUBLIC_OFFICE));
-        assertThat(reader.getByText(name)).isVisible();
+        assertThat(reader.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name)))
+                .isVisible();
 
         var row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
         row.getByRole(AriaRole.BUTTON).click();

@@ -3,6 +3,7 @@ package org.twinhall.web.office;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.twinhall.domain.office.Audience;
 import org.twinhall.domain.office.Office;
@@ -90,7 +91,7 @@ public final class OfficeJson {
                     }
                 });
             }
-            if (languages != null && languages.contains(null)) {
+            if (languages != null && languages.stream().anyMatch(Objects::isNull)) {
                 throw new InvalidInput("languages", "not-a-language");
             }
             return new OfficeDetails(
