@@ -34,6 +34,7 @@ class HousePlanTest {
             Map.entry("notice", List.of("shared")),
             Map.entry("staff", List.of("shared", "people", "government", "history", "notice")),
             Map.entry("document", List.of("shared", "people")),
+            Map.entry("office", List.of("shared", "people", "government", "history")),
             Map.entry("agreement", List.of("shared", "people", "government", "history")),
             Map.entry("drafting", List.of("shared", "people", "government", "history", "law", "agreement")),
             Map.entry(

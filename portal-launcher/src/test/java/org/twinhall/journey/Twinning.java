@@ -51,9 +51,7 @@ final class Twinning {
 
     /** An agreement in force; answers its id. */
     static String inForce(Visit visit) {
-        var twinning = draft(visit).resolved();
-        twinning.opinion(twinning.filed());
-        twinning.sign();
+        var twinning = signed(visit);
         var registration = twinning.file(twinning.dutyOf("POST_SIGN_REGISTRATION"));
         twinning.post(
                 MINISTRY + "/filings/" + registration.getString("id") + "/registration",
@@ -90,6 +88,18 @@ final class Twinning {
                         .request()
                         .post(visit.address(path), as(token).setData(body)))
                 .getString("id");
+    }
+
+    /** One that is signed and not in force yet, so that it is not public; answers its id. */
+    static String signedOnly(Visit visit) {
+        return signed(visit).draft;
+    }
+
+    private static Twinning signed(Visit visit) {
+        var twinning = draft(visit).resolved();
+        twinning.opinion(twinning.filed());
+        twinning.sign();
+        return twinning;
     }
 
     /** The draft's id. */

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.twinhall.spi.country.PartyLevel;
 
@@ -17,6 +19,9 @@ import org.twinhall.spi.country.PartyLevel;
 @Entity
 public class Government {
     private static final int LONGEST_SLUG = 40;
+    private static final String NOWHERE = "XX";
+    private static final Set<PartyLevel> BELOW_A_STATE =
+            EnumSet.of(PartyLevel.INTERMEDIATE, PartyLevel.MUNICIPALITY, PartyLevel.METROPOLITAN);
 
     @Id
     private UUID id;
@@ -104,6 +109,24 @@ public class Government {
                 .replaceAll("^-+|-+$", "");
         var whole = (country.toLowerCase(Locale.ROOT) + "-" + (letters.isEmpty() ? id.toString() : letters));
         return whole.substring(0, Math.min(whole.length(), LONGEST_SLUG)).replaceAll("-+$", "");
+    }
+
+    /** Whether by its level and place it oversees others at all: a state whose code is known, or a national body of a country. */
+    public boolean overseesOthers() {
+        return !country.equals(NOWHERE)
+                && (level == PartyLevel.NATIONAL || (level == PartyLevel.STATE && subdivision != null));
+    }
+
+    /**
+     * Whether it reads what that one signed: a state the bodies below it in its own territory, a national body everybody else in
+     * its country. It never gives a right to write. Row-level security has the same rule, {@code oversees} in the database.
+     */
+    public boolean oversees(Government other) {
+        return overseesOthers()
+                && !id.equals(other.id)
+                && country.equals(other.country)
+                && (level == PartyLevel.NATIONAL
+                        || (subdivision.equals(other.subdivision) && BELOW_A_STATE.contains(other.level)));
     }
 
     /** The last day of its present term, if known. */

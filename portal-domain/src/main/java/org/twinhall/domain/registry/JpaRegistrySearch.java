@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +16,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.ReadersNames.Called;
+import org.twinhall.domain.registry.TerritoryReading.Share;
 
 /** Searches in PostgreSQL. It finds ids first and then reads the rows by them, as a search engine beside it would. */
 @ApplicationScoped
 @Transactional
-class JpaRegistrySearch implements RegistrySearch {
+class JpaRegistrySearch implements RegistrySearch, TerritorySearch {
     /** The parties of the agreement {@code a} that a condition asks about. */
     private static final String A_PARTY =
             "exists (select from relationship_party p join government g on g.id = p.government_id"
                     + " where p.relationship_id = a.relationship_id and ";
+
+    private static final String OVERSEEN = " from government o join government g on oversees(o, g)"
+            + " join relationship_party p on p.government_id = g.id where o.id = ?::uuid";
+
+    private static final int READ_AT_ONCE = 500;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -36,9 +46,18 @@ class JpaRegistrySearch implements RegistrySearch {
 
     @Override
     public Found agreements(RegistryQuery query, Position after, int limit) {
+        return stretch(() -> conditions(query), after, limit, query);
+    }
+
+    @Override
+    public Found overseen(Government overseer, RegistryQuery query, Position after, int limit) {
+        return stretch(() -> conditions(overseer, query), after, limit, query);
+    }
+
+    private Found stretch(Supplier<Conditions> conditions, Position after, int limit, RegistryQuery query) {
         requireSensible(limit);
-        var total = total(conditions(query));
-        var page = conditions(query);
+        var total = total(conditions.get());
+        var page = conditions.get();
         if (after != null && after.signedFirst() == null) {
             page.and("a.signed_first is null and a.reference > ?", after.reference());
         } else if (after != null) {
@@ -48,12 +67,7 @@ class JpaRegistrySearch implements RegistrySearch {
                     after.signedFirst(),
                     after.reference());
         }
-        var ids = this.<Object>rows(page.select(
-                        "a.id::text from agreement a",
-                        " order by a.signed_first desc nulls last, a.reference limit " + (limit + 1)))
-                .stream()
-                .map(id -> UUID.fromString(id.toString()))
-                .toList();
+        var ids = newest(page, limit + 1);
         var found = byId(ids.subList(0, Math.min(limit, ids.size())));
         var last = ids.size() > limit ? found.get(found.size() - 1) : null;
         return new Found(
@@ -62,6 +76,52 @@ class JpaRegistrySearch implements RegistrySearch {
                         .toList(),
                 last == null ? null : new Position(last.signed().first().orElse(null), last.reference()),
                 total);
+    }
+
+    private List<UUID> newest(Conditions conditions, int most) {
+        return this.<Object>rows(conditions.select(
+                        "a.id::text from agreement a",
+                        " order by a.signed_first desc nulls last, a.reference limit " + most))
+                .stream()
+                .map(id -> UUID.fromString(id.toString()))
+                .toList();
+    }
+
+    @Override
+    public List<Agreement> allOverseen(Government overseer, RegistryQuery query, int most) {
+        var ids = newest(conditions(overseer, query), most);
+        var found = new ArrayList<Agreement>();
+        for (var from = 0; from < ids.size(); from += READ_AT_ONCE) {
+            found.addAll(byId(ids.subList(from, Math.min(from + READ_AT_ONCE, ids.size()))));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Share> shares(Government overseer) {
+        var counts = new LinkedHashMap<UUID, Map<AgreementStatus, Long>>();
+        this.<Object[]>rows(new Statement(
+                        "select t.id::text, a.status, count(*) from (select g.id, p.relationship_id" + OVERSEEN
+                                + ") t join agreement a on a.relationship_id = t.relationship_id group by t.id, a.status",
+                        List.of(overseer.id().toString())))
+                .forEach(row -> counts.computeIfAbsent(
+                                UUID.fromString(row[0].toString()), id -> new EnumMap<>(AgreementStatus.class))
+                        .put(AgreementStatus.valueOf(row[1].toString()), ((Number) row[2]).longValue()));
+        return governmentsById(List.copyOf(counts.keySet())).values().stream()
+                .map(government -> new Share(government, counts.get(government.id())))
+                .sorted(Comparator.comparing(Share::total)
+                        .reversed()
+                        .thenComparing(share -> Folded.of(share.government().name())))
+                .toList();
+    }
+
+    private Map<UUID, Government> governmentsById(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select g from Government g where g.id in :ids", Government.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Government::id, Function.identity()));
     }
 
     private static void requireSensible(int limit) {
@@ -133,12 +193,7 @@ class JpaRegistrySearch implements RegistrySearch {
                 .map(id -> UUID.fromString(id.toString()))
                 .toList();
         var shown = ids.subList(0, Math.min(limit, ids.size()));
-        var found = shown.isEmpty()
-                ? Map.<UUID, Government>of()
-                : entities.createQuery("select g from Government g where g.id in :ids", Government.class)
-                        .setParameter("ids", shown)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Government::id, Function.identity()));
+        var found = governmentsById(shown);
         return new FoundGovernments(
                 shown.stream().map(found::get).toList(), ids.size() > limit ? shown.get(limit - 1) : null, total);
     }
@@ -171,7 +226,19 @@ class JpaRegistrySearch implements RegistrySearch {
     }
 
     private Conditions conditions(RegistryQuery query) {
-        var conditions = new Conditions("a.published");
+        return narrowed(new Conditions("a.published"), query);
+    }
+
+    /** What the overseer's own wall lets through; the policy on agreements is the other. */
+    private Conditions conditions(Government overseer, RegistryQuery query) {
+        return narrowed(
+                new Conditions(
+                        "a.relationship_id in (select p.relationship_id" + OVERSEEN + ")",
+                        overseer.id().toString()),
+                query);
+    }
+
+    private Conditions narrowed(Conditions conditions, RegistryQuery query) {
         for (var word : query.soughtWords()) {
             var called = names.called(word);
             conditions.and(
@@ -270,8 +337,9 @@ class JpaRegistrySearch implements RegistrySearch {
         private final StringBuilder sql;
         private final List<Object> values = new ArrayList<>();
 
-        Conditions(String first) {
+        Conditions(String first, Object... more) {
             sql = new StringBuilder(first);
+            values.addAll(List.of(more));
         }
 
         void and(String condition, Object... more) {

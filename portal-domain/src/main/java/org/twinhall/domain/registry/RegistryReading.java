@@ -23,6 +23,9 @@ public class RegistryReading {
     RecordRights rights;
 
     @Inject
+    TerritoryReading territory;
+
+    @Inject
     Governments governments;
 
     @Inject
@@ -34,12 +37,12 @@ public class RegistryReading {
     /**
      * An agreement.
      *
-     * @throws NoSuchRecord if there is none, or it is not public and not the seat's
+     * @throws NoSuchRecord if there is none, or it is not public, not the seat's and not of its territory
      */
     public AgreementSheet agreement(UUID id) {
         var agreement = agreements.find(id).orElseThrow(() -> new NoSuchRecord("agreement"));
         var ours = !rights.capacities(id).isEmpty();
-        if (!agreement.isPublished() && !ours) {
+        if (!agreement.isPublished() && !ours && !territory.holds(agreement)) {
             throw new NoSuchRecord("agreement");
         }
         var chain = agreements.chain(agreement.relationship().id());

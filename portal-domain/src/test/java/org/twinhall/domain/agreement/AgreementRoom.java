@@ -21,12 +21,16 @@ public final class AgreementRoom {
 
     /** The tie between these governments, made now if there is none; to be called in the seat of one of them. */
     public static Relationship tie(EntityManager entities, DemoGovernment one, DemoGovernment other) {
+        return tie(entities, one.id, other.id);
+    }
+
+    private static Relationship tie(EntityManager entities, UUID one, UUID other) {
         var agreements = agreements(entities);
-        return agreements.tieBetween(List.of(one.id, other.id)).orElseGet(() -> {
-            var tie = new Relationship(GovernmentRoom.governments(entities).all(List.of(one.id, other.id)));
+        return agreements.tieBetween(List.of(one, other)).orElseGet(() -> {
+            var tie = new Relationship(GovernmentRoom.governments(entities).all(List.of(one, other)));
             var rights = PeopleRoom.recordRights(entities);
-            rights.grant(tie.id(), one.id, Capacity.PARTY);
-            rights.grant(tie.id(), other.id, Capacity.PARTY);
+            rights.grant(tie.id(), one, Capacity.PARTY);
+            rights.grant(tie.id(), other, Capacity.PARTY);
             agreements.add(tie);
             return tie;
         });
@@ -34,11 +38,16 @@ public final class AgreementRoom {
 
     /** A signed agreement of these governments; to be called in the seat of one of them. */
     public static Agreement signed(EntityManager entities, DemoGovernment one, DemoGovernment other, LocalDate on) {
+        return signed(entities, one.id, other.id, on);
+    }
+
+    /** The same, of any two. */
+    public static Agreement signed(EntityManager entities, UUID one, UUID other, LocalDate on) {
         var tie = tie(entities, one, other);
         var id = UUID.randomUUID();
         var rights = PeopleRoom.recordRights(entities);
-        rights.grant(id, one.id, Capacity.PARTY);
-        rights.grant(id, other.id, Capacity.PARTY);
+        rights.grant(id, one, Capacity.PARTY);
+        rights.grant(id, other, Capacity.PARTY);
         var agreements = agreements(entities);
         var agreement = Agreement.signedHere(
                 id,

@@ -38,14 +38,27 @@ public final class RegistryRoom {
     }
 
     public static RegistrySearch search(EntityManager entities) {
+        return jpaSearch(entities);
+    }
+
+    private static JpaRegistrySearch jpaSearch(EntityManager entities) {
         var room = new JpaRegistrySearch();
         room.entities = entities;
         room.names = word -> NAMES.getOrDefault(word, ReadersNames.Called.NOTHING);
         return room;
     }
 
+    public static TerritoryReading territory(EntityManager entities) {
+        var room = new TerritoryReading();
+        room.seat = PeopleRoom.currentSeat();
+        room.governments = GovernmentRoom.governments(entities);
+        room.search = jpaSearch(entities);
+        return room;
+    }
+
     public static RegistryReading reading(EntityManager entities) {
         var room = new RegistryReading();
+        room.territory = territory(entities);
         room.rights = PeopleRoom.recordRights(entities);
         room.governments = GovernmentRoom.governments(entities);
         room.agreements = AgreementRoom.agreements(entities);

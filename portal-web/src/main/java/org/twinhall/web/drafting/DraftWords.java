@@ -18,6 +18,7 @@ import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.web.office.ContactLinks;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Plate;
 import org.twinhall.web.page.Texts;
@@ -36,6 +37,9 @@ public class DraftWords {
 
     @Inject
     RegistryWords registry;
+
+    @Inject
+    ContactLinks contactLinks;
 
     @Inject
     CurrentSeat seat;
@@ -64,8 +68,10 @@ public class DraftWords {
 
     /** The name plates of the parties, in their order. */
     public List<Plate> plates(List<Government> parties) {
+        var contacts = contactLinks.to(parties.stream().map(Government::id).toList());
         return parties.stream()
-                .map(party -> Plate.of(registry.name(party), registry.place(party)))
+                .map(party ->
+                        Plate.of(registry.name(party), registry.place(party)).reachedAt(contacts.get(party.id())))
                 .toList();
     }
 

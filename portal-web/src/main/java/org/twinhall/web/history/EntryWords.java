@@ -36,7 +36,8 @@ final class EntryWords {
             case "filed" -> say("subject.round", subject.substring(subject.lastIndexOf(' ') + 1));
             case "plan-cell-edited" ->
                 word("plan", "field." + parts[parts.length - 1].replaceAll("[^a-z].*$", ""), null);
-            case "plan-approval-withdrawn" -> subject;
+            case "plan-approval-withdrawn", "office-opened", "office-closed", "office-reopened" -> subject;
+            case "office-changed" -> parts[1] + " · " + word("office", "field." + parts[0], parts[0]);
             default -> null;
         };
     }
@@ -53,6 +54,7 @@ final class EntryWords {
         return switch (entry.deed()) {
             case "draft-begun", "given-back" -> null;
             case "filed", "plan-approved", "plan-frozen", "plan-approval-withdrawn" -> "SHA-256 " + value;
+            case "office-closed", "office-reopened" -> day(value);
             case "opinion-given" -> outcome(value.split(" ", 2));
             case "duration-settled" ->
                 value.equals("0") ? say("duration.open") : say("duration.months", Integer.valueOf(value));

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
 import org.twinhall.web.identity.CurrentPerson;
 
 /** The rooms that the reader may enter, for the navigation. Work is done for a government: its rooms show to who has a seat. */
@@ -15,6 +17,9 @@ import org.twinhall.web.identity.CurrentPerson;
 public class Rooms {
     @Inject
     CurrentPerson person;
+
+    @Inject
+    Governments governments;
 
     /** The reader's rooms in the order of the house. */
     public List<Room> getList() {
@@ -27,7 +32,11 @@ public class Rooms {
             rooms.add(room("plan", "/t/" + slug + "/plans", Set.of("plans", "plan")));
         }
         rooms.add(room("network", "/calls", Set.of("calls", "call", "networks", "network")));
-        if (slug != null && (person.may("government-administrator") || person.may("operator"))) {
+        if (getTerritory() != null) {
+            rooms.add(room("territory", getTerritory(), Set.of("territory")));
+        }
+        if (slug != null
+                && (person.may("government-administrator") || person.may("editor") || person.may("operator"))) {
             rooms.add(room("admin", "/t/" + slug + "/admin", Set.of("admin")));
         }
         return rooms;
@@ -39,6 +48,18 @@ public class Rooms {
             return person.getSeat().getSlug();
         }
         return person.getSeats().size() == 1 ? person.getSeats().get(0).getSlug() : null;
+    }
+
+    /** Where the government of the seat reads what its territory signed; null if it oversees nobody, or there is no seat. */
+    public String getTerritory() {
+        var slug = seat();
+        return slug != null
+                        && governments
+                                .bySlug(slug)
+                                .filter(Government::overseesOthers)
+                                .isPresent()
+                ? "/t/" + slug + "/territory"
+                : null;
     }
 
     private static Room room(String name, String address, Set<String> folders) {

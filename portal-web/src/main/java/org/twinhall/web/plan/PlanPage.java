@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.office.ContactLinks;
 import org.twinhall.web.page.Plate;
 import org.twinhall.web.page.Words;
 
@@ -49,10 +51,14 @@ public class PlanPage {
     CurrentSeat seat;
 
     @Inject
+    ContactLinks contactLinks;
+
+    @Inject
     Words words;
 
     private UUID id;
     private PlanView plan;
+    private Map<UUID, String> contacts = Map.of();
     private PlanTable table;
     private PlanStanding standing;
 
@@ -62,6 +68,8 @@ public class PlanPage {
             throw new NoSuchRecord("plan");
         }
         plan = reading.view(id);
+        contacts = contactLinks.to(
+                plan.sides().stream().map(PlanView.Side::governmentId).toList());
         table = PlanTable.of(plan);
         standing = PlanStanding.of(plan);
     }
@@ -89,7 +97,8 @@ public class PlanPage {
     /** Both sides, for the title block. */
     public List<Plate> getPlates() {
         return plan.sides().stream()
-                .map(side -> Plate.of(side.name(), words.country(side.country())))
+                .map(side -> Plate.of(side.name(), words.country(side.country()))
+                        .reachedAt(contacts.get(side.governmentId())))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ final class Words {
             "plan",
             "network",
             "registry",
+            "office",
             "desk",
             "admin",
             "plugin");

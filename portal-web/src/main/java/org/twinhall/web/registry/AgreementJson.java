@@ -35,6 +35,8 @@ public final class AgreementJson {
     public final String registeredOn;
     /** Whether what it says about real governments is made up. */
     public final boolean demonstration;
+    /** Whether everybody may read it; what is not public is shown to its parties and to who oversees one of them. */
+    public final boolean published;
     /** Where the words looked for were found. */
     public final List<String> matchedIn;
 
@@ -60,6 +62,7 @@ public final class AgreementJson {
         this.registeredOn =
                 agreement.registeredOn().map(java.time.LocalDate::toString).orElse(null);
         this.demonstration = agreement.isDemonstration();
+        this.published = agreement.isPublished();
         this.matchedIn = matchedIn;
     }
 

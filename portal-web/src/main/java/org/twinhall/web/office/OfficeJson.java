@@ -1,0 +1,109 @@
+package org.twinhall.web.office;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.twinhall.domain.office.Audience;
+import org.twinhall.domain.office.Office;
+import org.twinhall.domain.office.OfficeDetails;
+import org.twinhall.domain.office.OfficeWords;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.InvalidInput.Faults;
+
+/** An office as machines see it. */
+public final class OfficeJson {
+    public final String id;
+    public final long revision;
+    /** Id of its government. */
+    public final String government;
+    /** By language, BCP 47. */
+    public final Map<String, WordsJson> words;
+
+    public final String email;
+    public final String telephone;
+    public final String address;
+    /** Spoken there, BCP 47. */
+    public final List<String> languages;
+    /** Personal data: who leads it now; null if that is not said. */
+    public final String atPresent;
+    /** EVERYBODY or PARTNERS. */
+    public final String audience;
+
+    public final String from;
+    /** Its last day; null as long as none is set. */
+    public final String until;
+
+    OfficeJson(Office office) {
+        var details = office.details();
+        id = office.id().toString();
+        revision = office.revision();
+        government = office.governmentId().toString();
+        words = new TreeMap<>();
+        details.words().forEach((language, said) -> words.put(language, new WordsJson(said)));
+        email = details.email();
+        telephone = details.telephone();
+        address = details.address();
+        languages = details.languages();
+        atPresent = details.atPresent();
+        audience = details.audience().name();
+        from = details.from().toString();
+        until = details.until() == null ? null : details.until().toString();
+    }
+
+    /** What an office says in one language. */
+    public static final class WordsJson {
+        public String name;
+        public String duties;
+        public String opening;
+
+        public WordsJson() {}
+
+        WordsJson(OfficeWords said) {
+            name = said.name();
+            duties = said.duties();
+            opening = said.opening();
+        }
+    }
+
+    /** What a government puts on record of an office. */
+    public static final class DetailsJson {
+        /** The revision that the caller saw; of no meaning for a new office. */
+        public long revision;
+
+        public Map<String, WordsJson> words = new HashMap<>();
+        public String email;
+        public String telephone;
+        public String address;
+        public List<String> languages = List.of();
+        public String atPresent;
+        public String audience;
+        public String from;
+        public String until;
+
+        OfficeDetails details(Faults faults) {
+            var said = new HashMap<String, OfficeWords>();
+            if (words != null) {
+                words.forEach((language, text) -> {
+                    if (text != null) {
+                        said.put(language, new OfficeWords(text.name, text.duties, text.opening));
+                    }
+                });
+            }
+            if (languages != null && languages.stream().anyMatch(Objects::isNull)) {
+                throw new InvalidInput("languages", "not-a-language");
+            }
+            return new OfficeDetails(
+                    said,
+                    email,
+                    telephone,
+                    address,
+                    languages == null ? List.of() : languages,
+                    atPresent,
+                    Audience.of(audience).orElse(null),
+                    faults.taking(() -> OfficeDays.read("from", from)),
+                    faults.taking(() -> OfficeDays.read("until", until)));
+        }
+    }
+}
