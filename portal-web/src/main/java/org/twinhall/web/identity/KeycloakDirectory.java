@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.twinhall.web.setting.Setting;
 
@@ -45,6 +46,11 @@ class KeycloakDirectory {
         if (keycloak != null) {
             keycloak.close();
         }
+    }
+
+    /** The realm, to be administered; empty if the portal was not given the means. */
+    Optional<RealmResource> administered() {
+        return Optional.ofNullable(keycloak).map(client -> client.realm(realm));
     }
 
     /**
