@@ -76,6 +76,12 @@ public class GovernmentKeeping {
         return governments.find(id).orElseThrow(() -> new NoSuchRecord("government"));
     }
 
+    /** Whether anything was done about it that its own record tells. */
+    public boolean hasHistory(UUID id) {
+        platform.operator();
+        return records.isOpen(id);
+    }
+
     /**
      * Takes in a government of which nobody has spoken yet.
      *

@@ -30,7 +30,7 @@ public interface Governments {
     List<Government> search(String words, int most);
 
     /**
-     * Those that have joined or those that have not, by name without capitals, then by id.
+     * Those that have joined or those that have not, by the plain letters of their names, then by id.
      *
      * @param words held by the name, whatever its accents; empty for all
      * @param after the last one of the stretch before, or null

@@ -17,6 +17,8 @@ class JpaGovernments implements Governments {
     /** Any number that nothing else locks. */
     private static final long ONE_AT_A_TIME = 7_030_002;
 
+    private static final String PLAIN_NAME = "function('plain_letters', g.name)";
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -81,11 +83,12 @@ class JpaGovernments implements Governments {
     public List<Government> list(String words, boolean joined, Place after, int most) {
         var further = after == null
                 ? ""
-                : " and (lower(g.name) > lower(:name) or (lower(g.name) = lower(:name) and g.id > :id))";
+                : " and (" + PLAIN_NAME + " > function('plain_letters', :name) or (" + PLAIN_NAME
+                        + " = function('plain_letters', :name) and g.id > :id))";
         var query = entities.createQuery(
-                        "select g from Government g where g.joined = :joined and function('plain_letters', g.name)"
+                        "select g from Government g where g.joined = :joined and " + PLAIN_NAME
                                 + " like function('plain_letters', :words) escape '!'" + further
-                                + " order by lower(g.name), g.id",
+                                + " order by " + PLAIN_NAME + ", g.id",
                         Government.class)
                 .setParameter("joined", joined)
                 .setParameter("words", containing(words))

@@ -2,6 +2,7 @@ package org.twinhall.domain.government;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.RecordRights;
 
@@ -13,6 +14,11 @@ class OwnRecords {
 
     @Inject
     RecordRights rights;
+
+    /** Whether the platform keeps it already. */
+    boolean isOpen(UUID governmentId) {
+        return !rights.capacities(governmentId).isEmpty();
+    }
 
     /** Sees to it that the platform may write there; doing it again changes nothing. */
     void open(Government government) {

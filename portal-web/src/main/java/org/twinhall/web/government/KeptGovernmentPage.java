@@ -14,7 +14,6 @@ import org.twinhall.domain.government.GovernmentOpening;
 import org.twinhall.domain.government.PluginEnabling;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.government.PluginSwitch;
-import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 /** One government as the operator keeps it: its particulars, its accounts, its plugins as switches. */
@@ -33,15 +32,13 @@ public class KeptGovernmentPage implements Serializable {
     PluginEnabling plugins;
 
     @Inject
-    RecordRights rights;
-
-    @Inject
     GovernmentWords words;
 
     private UUID id;
     private transient Government government;
     private transient List<PluginSwitch> switches;
     private transient Accounts accounts;
+    private transient boolean withHistory;
 
     /** Each time anew, because a view keeps none of it. */
     public void load() {
@@ -51,6 +48,7 @@ public class KeptGovernmentPage implements Serializable {
         government = keeping.government(id);
         switches = plugins.of(id);
         accounts = opening.accounts(id);
+        withHistory = keeping.hasHistory(id);
     }
 
     public void makeAccounts() {
@@ -86,7 +84,7 @@ public class KeptGovernmentPage implements Serializable {
 
     /** Whether the operator has done anything here that a history would tell. */
     public boolean isWithHistory() {
-        return !rights.capacities(id).isEmpty();
+        return withHistory;
     }
 
     public UUID getId() {

@@ -14,6 +14,7 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.GovernmentKeeping;
 import org.twinhall.domain.government.GovernmentOpening;
 import org.twinhall.domain.government.PluginEnabling;
+import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.government.PluginSwitch;
 import org.twinhall.web.api.Cursor;
 import org.twinhall.web.api.ListJson;
@@ -76,7 +77,7 @@ public class KeptGovernmentsPage {
     /** Whether there is a plugin for its country that is not switched on. */
     public boolean lawIsOff(Government government) {
         return switches.getOrDefault(government.id(), List.of()).stream()
-                .anyMatch(plugin -> !plugin.on() && plugin.kind() == org.twinhall.domain.government.PluginKind.COUNTRY);
+                .anyMatch(plugin -> !plugin.on() && plugin.kind() == PluginKind.COUNTRY);
     }
 
     /** Whether it could be asked who has accounts. */
