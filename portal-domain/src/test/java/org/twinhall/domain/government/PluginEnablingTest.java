@@ -60,12 +60,16 @@ class PluginEnablingTest {
 
     @Test
     void aBrokenOneIsSwitchedOnAllTheSame() {
-        var bello = PortalDatabase.DemoGovernment.BELLO.id;
-        as(OPERATOR, enabling -> {
-            enabling.enable(bello, PluginKind.COUNTRY, "CO");
-            enabling.disable(bello, PluginKind.COUNTRY, "CO");
-            return null;
+        var broken = new KnownPlugin(PluginKind.NETWORK, "broken-network", false);
+        var switches = database.as(OPERATOR, entities -> {
+            var enabling = GovernmentRoom.enabling(entities, broken);
+            enabling.enable(city, PluginKind.NETWORK, "broken-network");
+            return enabling.of(city);
         });
+        assertThat(switches)
+                .filteredOn(plugin -> plugin.presence() == Presence.BROKEN)
+                .extracting(PluginSwitch::on)
+                .containsExactly(true);
     }
 
     @Test
