@@ -27,9 +27,9 @@ class HousePlanTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("shared", List.of()),
             Map.entry("schema", List.of()),
-            Map.entry("law", List.of()),
+            Map.entry("law", List.of("shared", "people", "history", "government")),
             Map.entry("people", List.of("shared")),
-            Map.entry("government", List.of("shared", "people")),
+            Map.entry("government", List.of("shared", "people", "history")),
             Map.entry("history", List.of("shared", "people")),
             Map.entry("notice", List.of("shared")),
             Map.entry("staff", List.of("shared", "people", "government", "history", "notice")),

@@ -31,6 +31,7 @@ import org.twinhall.domain.network.Call;
 import org.twinhall.domain.network.CallPublishing;
 import org.twinhall.domain.network.CallState;
 import org.twinhall.domain.network.Calls;
+import org.twinhall.domain.network.OfferedNetworks;
 import org.twinhall.domain.network.Secretariat;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
@@ -70,6 +71,9 @@ public class Desk {
     Calls calls;
 
     @Inject
+    OfferedNetworks offered;
+
+    @Inject
     CallPublishing publishing;
 
     @Inject
@@ -102,12 +106,12 @@ public class Desk {
         return waiting;
     }
 
-    /** Calls that an editor's government may answer now, the next to close first; none for other seats. */
+    /** Calls of networks switched on for an editor's government that it may answer now, the next to close first; none for other seats. */
     public List<Call> openCalls() {
         var now = Instant.now();
         return seat.required().has(Role.EDITOR)
                 ? calls.openOrAnnounced(now).stream()
-                        .filter(call -> call.stateAt(now) == CallState.OPEN)
+                        .filter(call -> call.stateAt(now) == CallState.OPEN && offered.toSeat(call.networkId()))
                         .toList()
                 : List.of();
     }

@@ -17,8 +17,8 @@ import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryEntry.Happening;
-import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.Countries.Model;
+import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.RecordRights;
@@ -50,7 +50,7 @@ public class AgreementDrafting {
     Governments governments;
 
     @Inject
-    Countries countries;
+    PartyLaw laws;
 
     @Inject
     Demonstration demonstration;
@@ -60,7 +60,7 @@ public class AgreementDrafting {
 
     /** The model texts of the countries of these parties, to begin from. */
     public List<Model> models(UUID partner) {
-        return countries.models(List.of(own().country(), partner(partner).country()));
+        return laws.models(List.of(own(), partner(partner)));
     }
 
     /**
@@ -261,8 +261,7 @@ public class AgreementDrafting {
     }
 
     private Model modelOf(List<Government> parties, String code, List<String> languages) {
-        var codes = parties.stream().map(Government::country).toList();
-        var model = countries.models(codes).stream()
+        var model = laws.models(parties).stream()
                 .filter(candidate -> candidate.template().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("template", "unknown"));

@@ -18,8 +18,8 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
-import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.CountryLaw;
+import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.RecordRights;
@@ -54,7 +54,7 @@ public class AuthorityFiling {
     Governments governments;
 
     @Inject
-    Countries countries;
+    PartyLaw laws;
 
     @Inject
     Filings filings;
@@ -150,7 +150,7 @@ public class AuthorityFiling {
     }
 
     private Optional<DossierComposer> composer(Government applicant) {
-        return countries.of(applicant.country()) instanceof CountryLaw.Known known
+        return laws.of(applicant) instanceof CountryLaw.Known known
                 ? known.plugin().dossier()
                 : Optional.empty();
     }

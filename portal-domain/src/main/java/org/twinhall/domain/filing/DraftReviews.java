@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.Drafts;
-import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.domain.people.RecordRights;
 
 /** What the parties' countries say of a draft now. */
@@ -25,7 +25,7 @@ public class DraftReviews {
     Filings filings;
 
     @Inject
-    Countries countries;
+    PartyLaw laws;
 
     /** The review of a draft, for those who have to do with it. */
     public Review of(UUID draftId) {
@@ -34,7 +34,7 @@ public class DraftReviews {
     }
 
     Review of(Draft draft) {
-        return new PartyReviews(countries).of(draft, filings.ofDraft(draft.id()), LocalDate.now(Clock.systemUTC()));
+        return new PartyReviews(laws).of(draft, filings.ofDraft(draft.id()), LocalDate.now(Clock.systemUTC()));
     }
 
     /** The filings of a draft, for those who have to do with it. */

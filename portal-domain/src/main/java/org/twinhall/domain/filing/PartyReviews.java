@@ -9,17 +9,17 @@ import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.filing.Review.PartyReview;
 import org.twinhall.domain.filing.Review.Standing;
 import org.twinhall.domain.government.Government;
-import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.CountryLaw.RulesUnavailable;
+import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.spi.plugin.CountryPlugin;
 
 /** Asks each party's own country what its law says of a draft; one question, one answer. */
 final class PartyReviews {
-    private final Countries countries;
+    private final PartyLaw laws;
 
-    PartyReviews(Countries countries) {
-        this.countries = countries;
+    PartyReviews(PartyLaw laws) {
+        this.laws = laws;
     }
 
     /**
@@ -36,14 +36,15 @@ final class PartyReviews {
 
     private PartyReview of(Draft draft, Government party, List<Filing> filings, LocalDate today) {
         var on = dayOfLaw(party, filings).orElse(today);
-        var law = countries.of(party.country());
+        var law = laws.of(party);
         if (law instanceof CountryLaw.Known known) {
             return read(known.plugin(), draft, party, filings, on);
         }
         if (law instanceof CountryLaw.Broken broken) {
             return silent(party, Standing.BROKEN, broken.reason(), on);
         }
-        return silent(party, Standing.UNKNOWN, null, on);
+        var standing = law instanceof CountryLaw.NotEnabled ? Standing.NOT_ENABLED : Standing.UNKNOWN;
+        return silent(party, standing, null, on);
     }
 
     private static PartyReview read(

@@ -44,6 +44,8 @@ public record Review(List<PartyReview> parties) {
         KNOWN,
         /** No plugin for this country: the neutral default, which asks nothing. */
         UNKNOWN,
+        /** There is a plugin, and it is not switched on for the party: the same default. */
+        NOT_ENABLED,
         /** The plugin is there and cannot answer: nothing is signed until it can. */
         BROKEN
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,6 +26,9 @@ public class Government {
 
     @Id
     private UUID id;
+
+    @Version
+    private long revision;
 
     private String slug;
     private String name;
@@ -62,8 +66,36 @@ public class Government {
         return government;
     }
 
+    /** A government that works on the portal from now on. */
+    static Government joining(GovernmentDetails details, String slug) {
+        var government = new Government();
+        government.id = UUID.randomUUID();
+        government.join(details, slug);
+        return government;
+    }
+
+    /** From now on it works on the portal, under that name in addresses. */
+    void join(GovernmentDetails details, String address) {
+        slug = Objects.requireNonNull(address, "address");
+        joined = true;
+        correct(details);
+    }
+
+    void correct(GovernmentDetails details) {
+        name = details.name();
+        level = details.level();
+        country = details.country();
+        subdivision = details.subdivision();
+        timeZone = details.zone().getId();
+        termEnds = details.termEnds();
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public long revision() {
+        return revision;
     }
 
     /** Its name in addresses; empty if it has not joined. */

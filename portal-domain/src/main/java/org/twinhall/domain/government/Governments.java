@@ -29,5 +29,33 @@ public interface Governments {
      */
     List<Government> search(String words, int most);
 
+    /**
+     * Those that have joined or those that have not, by the plain letters of their names, then by id.
+     *
+     * @param words held by the name, whatever its accents; empty for all
+     * @param after the last one of the stretch before, or null
+     * @param most  how many
+     */
+    List<Government> list(String words, boolean joined, Place after, int most);
+
+    /**
+     * How many {@link #list} has in all.
+     *
+     * @param most where counting stops
+     */
+    long count(String words, boolean joined, int most);
+
     void add(Government government);
+
+    /** Waits until nobody else gives governments their names in addresses, and makes others wait until the transaction ends. */
+    void oneAtATime();
+
+    /** Sends what was changed to the database now. */
+    void settle();
+
+    /** Lets a government that joins have what it is a party to; the platform's seat only. */
+    void giveWhatIsItsOwn(UUID id);
+
+    /** A place in the order of {@link #list}. */
+    record Place(String name, UUID id) {}
 }

@@ -14,6 +14,11 @@ import org.twinhall.spi.country.PartyLevel;
 @ApplicationScoped
 @Transactional
 class JpaGovernments implements Governments {
+    /** Any number that nothing else locks. */
+    private static final long ONE_AT_A_TIME = 7_030_002;
+
+    private static final String PLAIN_NAME = "function('plain_letters', g.name)";
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -69,13 +74,69 @@ class JpaGovernments implements Governments {
                         "select g from Government g where function('plain_letters', g.name)"
                                 + " like function('plain_letters', :words) escape '!' order by g.joined desc, g.name",
                         Government.class)
-                .setParameter("words", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("words", containing(words))
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Override
+    public List<Government> list(String words, boolean joined, Place after, int most) {
+        var further = after == null
+                ? ""
+                : " and (" + PLAIN_NAME + " > function('plain_letters', :name) or (" + PLAIN_NAME
+                        + " = function('plain_letters', :name) and g.id > :id))";
+        var query = entities.createQuery(
+                        "select g from Government g where g.joined = :joined and " + PLAIN_NAME
+                                + " like function('plain_letters', :words) escape '!'" + further
+                                + " order by " + PLAIN_NAME + ", g.id",
+                        Government.class)
+                .setParameter("joined", joined)
+                .setParameter("words", containing(words))
+                .setMaxResults(most);
+        if (after != null) {
+            query.setParameter("name", after.name()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public long count(String words, boolean joined, int most) {
+        var counted = (Number)
+                entities.createNativeQuery("select count(*) from (select 1 from government g where g.joined = ?1"
+                                + " and plain_letters(g.name) like plain_letters(?2) escape '!' limit ?3) as counted")
+                        .setParameter(1, joined)
+                        .setParameter(2, containing(words))
+                        .setParameter(3, most)
+                        .getSingleResult();
+        return counted.longValue();
+    }
+
+    private static String containing(String words) {
+        return "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    @Override
     public void add(Government government) {
         entities.persist(government);
+        entities.flush();
+    }
+
+    @Override
+    public void oneAtATime() {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
+                .setParameter(1, ONE_AT_A_TIME)
+                .getResultList();
+    }
+
+    @Override
+    public void settle() {
+        entities.flush();
+    }
+
+    @Override
+    public void giveWhatIsItsOwn(UUID id) {
+        entities.createNativeQuery("select 1 from (select give_what_is_its_own(?1)) as given")
+                .setParameter(1, id)
+                .getResultList();
     }
 }

@@ -20,6 +20,9 @@ public sealed interface CountryLaw {
     /** No plugin for this country: the neutral default holds, and the reader is told so. */
     record Unknown() implements CountryLaw {}
 
+    /** There is a plugin, and the operator has not switched it on for the party: the same default holds, and the reader is told why. */
+    record NotEnabled() implements CountryLaw {}
+
     /**
      * There is a plugin, or more than one, and it cannot be asked: no agreement of this country is signed until it can.
      *

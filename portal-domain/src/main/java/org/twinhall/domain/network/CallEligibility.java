@@ -48,6 +48,9 @@ public class CallEligibility {
     Networks networks;
 
     @Inject
+    OfferedNetworks offered;
+
+    @Inject
     Calls calls;
 
     @Inject
@@ -64,15 +67,26 @@ public class CallEligibility {
      *
      * <p>Rules that cannot be asked (no plugin, a broken one, one that fails) give an answer too: that a person is needed.
      *
-     * @throws NoSuchRecord if there is no such call for the seat
+     * @throws NoSuchRecord if there is no such call for the seat, as {@link #call}
      * @throws InvalidInput if a partner is missing, unknown, or the seat's own government
      */
     public Eligibility of(UUID callId, List<UUID> partners) {
         var own = seat.requireAny(Role.EDITOR).governmentId();
-        var call = calls.find(callId).orElseThrow(() -> new NoSuchRecord("call"));
+        var call = call(callId);
         var applicants = applicants(own, partners);
         var today = LocalDate.ofInstant(Instant.now(), call.zone());
         return new Eligibility(call, applicants, today, answers(call, applicants, today));
+    }
+
+    /**
+     * A call under the seat.
+     *
+     * @throws NoSuchRecord if there is none, or its network is not switched on for the seat's government
+     */
+    public Call call(UUID callId) {
+        return calls.find(callId)
+                .filter(call -> offered.toSeat(call.networkId()))
+                .orElseThrow(() -> new NoSuchRecord("call"));
     }
 
     /** With whom the seat's government may think of applying. */

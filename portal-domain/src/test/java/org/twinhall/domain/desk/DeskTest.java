@@ -186,6 +186,7 @@ class DeskTest {
         desk.authority = rooms.review();
         desk.plans = PlanRoom.reading(entities);
         desk.calls = NetworkRoom.calls(entities);
+        desk.offered = NetworkRoom.offered(entities);
         desk.publishing = NetworkRoom.publishing(entities, networks);
         desk.secretariat = NetworkRoom.secretariat(networks);
         desk.history = HistoryRoom.history(entities);

@@ -9,6 +9,7 @@ import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.law.LawRoom;
 import org.twinhall.domain.law.TestCountries;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
@@ -30,7 +31,7 @@ public final class DraftingRoom {
         drafting.drafts = drafts(entities);
         drafting.agreements = AgreementRoom.agreements(entities);
         drafting.governments = GovernmentRoom.governments(entities);
-        drafting.countries = countries;
+        drafting.laws = LawRoom.partyLaw(entities, countries);
         drafting.demonstration = () -> true;
         drafting.history = HistoryRoom.history(entities);
         return drafting;

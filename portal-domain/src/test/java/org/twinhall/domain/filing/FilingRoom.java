@@ -7,6 +7,7 @@ import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.law.LawRoom;
 import org.twinhall.domain.people.PeopleRoom;
 
 /** Makes this room's beans by hand, for tests without a container. */
@@ -30,7 +31,7 @@ public final class FilingRoom {
         reviews.rights = PeopleRoom.recordRights(entities);
         reviews.drafts = DraftingRoom.drafts(entities);
         reviews.filings = filings();
-        reviews.countries = countries;
+        reviews.laws = LawRoom.partyLaw(entities, countries);
         return reviews;
     }
 
@@ -54,7 +55,7 @@ public final class FilingRoom {
         filing.drafts = DraftingRoom.drafts(entities);
         filing.reviews = reviews();
         filing.governments = GovernmentRoom.governments(entities);
-        filing.countries = countries;
+        filing.laws = LawRoom.partyLaw(entities, countries);
         filing.filings = filings();
         filing.documents = DocumentRoom.documents(entities);
         filing.press = new PdfDossierPress();

@@ -131,6 +131,13 @@ class CallEligibilityTest {
     }
 
     @Test
+    void aNetworkThatIsNotSwitchedOnForAGovernmentHasNoCallsThere() {
+        var call = call();
+        assertThatThrownBy(() -> asked(LOADED, call, PLATFORM, List.of(BELLO.id)))
+                .isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
     void onlyAnEditorAsks() {
         var call = call();
         assertThatThrownBy(() -> database.as(

@@ -58,11 +58,19 @@ public final class NetworkRoom {
         var eligibility = new CallEligibility();
         eligibility.seat = PeopleRoom.currentSeat();
         eligibility.networks = networks;
+        eligibility.offered = offered(entities);
         eligibility.calls = calls(entities);
         eligibility.governments = GovernmentRoom.governments(entities);
         eligibility.memberships = memberships(entities);
         eligibility.agreements = AgreementRoom.agreements(entities);
         return eligibility;
+    }
+
+    public static OfferedNetworks offered(EntityManager entities) {
+        var offered = new OfferedNetworks();
+        offered.seat = PeopleRoom.currentSeat();
+        offered.enabled = GovernmentRoom.enabledPlugins(entities);
+        return offered;
     }
 
     public static Secretariat secretariat(Networks networks) {

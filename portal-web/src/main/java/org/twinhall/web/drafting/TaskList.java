@@ -87,7 +87,7 @@ public class TaskList {
 
     private Task law(ReviewView review, String word, String tone) {
         var unknown = review.parties().stream()
-                .filter(party -> party.standing() == Standing.UNKNOWN)
+                .filter(party -> party.standing() == Standing.UNKNOWN || party.standing() == Standing.NOT_ENABLED)
                 .map(PartyView::countryName)
                 .distinct()
                 .collect(joining(", "));

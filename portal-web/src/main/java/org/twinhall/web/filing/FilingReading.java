@@ -211,6 +211,7 @@ public class FilingReading {
                 switch (party.standing()) {
                     case KNOWN -> null;
                     case UNKNOWN -> words.say("banner.unknown", country);
+                    case NOT_ENABLED -> words.say("banner.not-enabled", country, government.name());
                     case BROKEN -> words.say("banner.broken", country, words.broken(party.reason()));
                 };
         return new PartyView(

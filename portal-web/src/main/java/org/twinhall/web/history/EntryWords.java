@@ -64,6 +64,14 @@ final class EntryWords {
                         .collect(joining(", "));
             case "signed", "council-resolution-recorded", "registered" ->
                 Arrays.stream(value.split(" · ")).map(this::day).collect(joining(" · "));
+            case "plugin-enabled", "plugin-disabled" ->
+                value.matches("[A-Z]{2}")
+                        ? new Locale.Builder().setRegion(value).build().getDisplayCountry(reader)
+                        : value;
+            case "government-taken-in", "government-joined", "government-corrected" ->
+                Arrays.stream(value.split(" · "))
+                        .map(part -> word("agreement", "level." + part, day(part)))
+                        .collect(joining(" · "));
             default -> value;
         };
     }

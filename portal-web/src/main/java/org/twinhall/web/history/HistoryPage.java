@@ -21,7 +21,9 @@ public class HistoryPage {
             "call-drafted", "call",
             "membership-recorded", "membership",
             "agreement-imported", "agreement",
-            "tie-imported", "tie");
+            "tie-imported", "tie",
+            "government-taken-in", "government",
+            "government-joined", "government");
 
     private static final Map<String, String> PLACES =
             Map.of("draft", "drafts/draft?id=", "plan", "plans/plan?id=", "call", "calls/check?id=");

@@ -49,6 +49,11 @@ class KeycloakDirectory {
         }
     }
 
+    /** The realm, to be administered; empty if the portal was not given the means. */
+    Optional<RealmResource> administered() {
+        return Optional.ofNullable(keycloak).map(client -> client.realm(realm));
+    }
+
     /**
      * What the admin client asks of the realm.
      *

@@ -44,8 +44,10 @@ public class CallEligibilityPage {
     private Partners partners;
     private Eligibility answer;
 
+    /** Not found under a seat with which the network does not work. */
     public void load() {
         page.load();
+        eligibility.call(page.getId());
         if (!isAllowed()) {
             return;
         }

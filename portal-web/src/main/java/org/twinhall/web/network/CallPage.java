@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.network.Calls;
 import org.twinhall.domain.network.Networks;
+import org.twinhall.domain.network.OfferedNetworks;
+import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.spi.Source;
+import org.twinhall.web.identity.CurrentPerson;
 import org.twinhall.web.page.Language;
 
 /** A call as everybody reads it, and how one becomes a member of its network. */
@@ -21,6 +27,15 @@ public class CallPage {
 
     @Inject
     Networks networks;
+
+    @Inject
+    OfferedNetworks offered;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    CurrentPerson person;
 
     @Inject
     NetworkWords words;
@@ -47,6 +62,27 @@ public class CallPage {
                         network.home(),
                         network.source()))
                 .orElse(null);
+    }
+
+    /** The reader's seats as editor in governments that work with the network. */
+    public List<CurrentPerson.Choice> getSeats() {
+        return seats().filter(this::isOffered).toList();
+    }
+
+    /** Whether the reader edits for a government with which the network does not work here. */
+    public boolean isNotOffered() {
+        return seats().anyMatch(seat -> !isOffered(seat));
+    }
+
+    private Stream<CurrentPerson.Choice> seats() {
+        return person.getSeats().stream().filter(seat -> seat.getRoles().contains(Role.EDITOR.realmRole()));
+    }
+
+    private boolean isOffered(CurrentPerson.Choice seat) {
+        return governments
+                .bySlug(seat.getSlug())
+                .filter(government -> offered.to(government.id(), call.getNetworkId()))
+                .isPresent();
     }
 
     public UUID getId() {

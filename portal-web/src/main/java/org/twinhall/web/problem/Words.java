@@ -24,6 +24,7 @@ final class Words {
             "office",
             "desk",
             "admin",
+            "government",
             "plugin");
     // Without it a reader of a language we do not speak would get the language of the server.
     private static final ResourceBundle.Control NO_FALLBACK =

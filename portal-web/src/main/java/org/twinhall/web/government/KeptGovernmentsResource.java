@@ -1,0 +1,167 @@
+package org.twinhall.web.government;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.government.GovernmentKeeping;
+import org.twinhall.domain.government.GovernmentOpening;
+import org.twinhall.domain.government.PluginEnabling;
+import org.twinhall.domain.government.PluginKind;
+import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.api.Cursor;
+import org.twinhall.web.api.ListJson;
+import org.twinhall.web.government.KeptGovernmentJson.AccountsJson;
+import org.twinhall.web.government.KeptGovernmentJson.DetailsJson;
+import org.twinhall.web.government.KeptGovernmentJson.SwitchJson;
+
+/** The governments as the operator keeps them, under {@code /t/platform}; 403 in the seat of any other government. */
+@Path("t/{government}/governments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class KeptGovernmentsResource {
+    private static final int STRETCH = 50;
+
+    @Inject
+    GovernmentKeeping keeping;
+
+    @Inject
+    GovernmentOpening opening;
+
+    @Inject
+    PluginEnabling plugins;
+
+    @Context
+    UriInfo address;
+
+    /**
+     * 200 with a stretch, by name.
+     *
+     * @param q      held by the name
+     * @param joined those that work on the portal, or those that are only spoken of
+     * @param after  the {@code next} of the stretch before
+     */
+    @GET
+    public ListJson<KeptGovernmentJson> list(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("joined") @DefaultValue("true") boolean joined,
+            @QueryParam("after") String after) {
+        var found = keeping.list(q, joined, Places.read(after), STRETCH + 1);
+        var stretch = found.subList(0, Math.min(STRETCH, found.size()));
+        var last = found.size() > STRETCH ? stretch.get(STRETCH - 1) : null;
+        var next = last == null
+                ? null
+                : Cursor.after(last.name(), last.id().toString()).text();
+        return ListJson.stretch(
+                stretch.stream().map(KeptGovernmentJson::new).toList(),
+                next,
+                keeping.count(q, joined, ListJson.COUNTED + 1));
+    }
+
+    /** 200; 404. */
+    @GET
+    @Path("{id}")
+    public KeptGovernmentJson one(@PathParam("id") UUID id) {
+        return new KeptGovernmentJson(keeping.government(id));
+    }
+
+    /** 201 with what is on record, and what became of its accounts; 400 with all that is wrong. */
+    @POST
+    public Response takeIn(DetailsJson body) {
+        var faults = new Faults();
+        var opened = opening.takeIn(faults, body.details(faults), body.slug, body.wanted());
+        var json = new KeptGovernmentJson(opened.government());
+        json.accounts = opened.accounts().name();
+        return Response.created(address.getAbsolutePathBuilder().path(json.id).build())
+                .entity(json)
+                .build();
+    }
+
+    /** 200: one that was only spoken of works here from now on, under the same id; 403 if it does already; 409. */
+    @POST
+    @Path("{id}/joining")
+    public KeptGovernmentJson join(@PathParam("id") UUID id, DetailsJson body) {
+        var faults = new Faults();
+        var opened = opening.join(id, body.revision, faults, body.details(faults), body.slug, body.wanted());
+        var json = new KeptGovernmentJson(opened.government());
+        json.accounts = opened.accounts().name();
+        return json;
+    }
+
+    /** 200; its name in addresses stays; 403 if it has not joined; 409 if somebody changed it since. */
+    @PUT
+    @Path("{id}")
+    public KeptGovernmentJson correct(@PathParam("id") UUID id, DetailsJson body) {
+        var faults = new Faults();
+        return new KeptGovernmentJson(keeping.correct(id, body.revision, faults, body.details(faults)));
+    }
+
+    /** 200 with what there is of its accounts. */
+    @GET
+    @Path("{id}/accounts")
+    public AccountsJson accounts(@PathParam("id") UUID id) {
+        return new AccountsJson(opening.accounts(id));
+    }
+
+    /** 200 with what became of it: what is missing of its accounts is made, as often as one likes. */
+    @PUT
+    @Path("{id}/accounts")
+    @Consumes(MediaType.WILDCARD)
+    public AccountsJson makeAccounts(@PathParam("id") UUID id) {
+        return new AccountsJson(opening.makeAccounts(id));
+    }
+
+    /** 200 with its switches: its country's law, then the networks. */
+    @GET
+    @Path("{id}/plugins")
+    public ListJson<SwitchJson> plugins(@PathParam("id") UUID id) {
+        return ListJson.whole(plugins.of(id).stream().map(SwitchJson::new).toList());
+    }
+
+    /** 200: switched on. */
+    @PUT
+    @Path("{id}/plugins/{kind}/{subject}")
+    @Consumes(MediaType.WILDCARD)
+    public ListJson<SwitchJson> enable(
+            @PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("subject") String subject) {
+        plugins.enable(id, kind(kind), subject);
+        return plugins(id);
+    }
+
+    /** 200: switched off. */
+    @DELETE
+    @Path("{id}/plugins/{kind}/{subject}")
+    @Consumes(MediaType.WILDCARD)
+    public ListJson<SwitchJson> disable(
+            @PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("subject") String subject) {
+        plugins.disable(id, kind(kind), subject);
+        return plugins(id);
+    }
+
+    private PluginKind kind(String named) {
+        plugins.networks();
+        return Arrays.stream(PluginKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(named))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("kind of plugins"));
+    }
+}
