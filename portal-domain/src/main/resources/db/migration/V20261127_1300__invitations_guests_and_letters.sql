@@ -2,6 +2,9 @@
 
 -- A partner that has not joined has an address as soon as somebody writes for it as a guest.
 alter table government add column guest boolean not null default false;
+alter table government drop constraint government_check;
+alter table government add check ((slug is not null) = (joined or guest) and not (joined and guest));
+grant update (guest) on government to twinhall_app;
 
 create table invitation (
     id            uuid primary key,
@@ -83,7 +86,7 @@ begin
         number := number + 1;
         free := left(wanted, 36) || '-' || number;
     end loop;
-    update government set slug = free, joined = true, guest = true where id = partner and not joined;
+    update government set slug = free, guest = true where id = partner and slug is null;
 end
 $$;
 

@@ -6,10 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.twinhall.spi.country.PartyLevel;
 /** A government, ministry or network secretariat. One that has joined works on the portal; one that has not is only spoken of. */
 @Entity
 public class Government {
-    private static final int LONGEST_SLUG = 40;
     private static final String NOWHERE = "XX";
     private static final Set<PartyLevel> BELOW_A_STATE =
             EnumSet.of(PartyLevel.INTERMEDIATE, PartyLevel.MUNICIPALITY, PartyLevel.METROPOLITAN);
@@ -78,6 +75,7 @@ public class Government {
     void join(GovernmentDetails details, String address) {
         slug = Objects.requireNonNull(address, "address");
         joined = true;
+        guest = false;
         correct(details);
     }
 
@@ -98,7 +96,7 @@ public class Government {
         return revision;
     }
 
-    /** Its name in addresses; empty if it has not joined. */
+    /** Its name in addresses; empty if nobody works for it here. */
     public Optional<String> slug() {
         return Optional.ofNullable(slug);
     }
@@ -127,20 +125,14 @@ public class Government {
         return joined;
     }
 
-    /** Whether it has an address here only because people of it were invited to single records. */
+    /** Whether it has an address here only because people of it were invited to single records. Then it has not joined. */
     public boolean isGuest() {
         return guest;
     }
 
-    /** A name for its addresses, from its country and its own name: {@code mx-san-nicolas-de-los-garza}. May be taken already. */
+    /** A name for its addresses, from its country and its own name: {@code ar-cordoba}. May be taken already. */
     public String proposedSlug() {
-        var letters = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        var whole = (country.toLowerCase(Locale.ROOT) + "-" + (letters.isEmpty() ? id.toString() : letters));
-        return whole.substring(0, Math.min(whole.length(), LONGEST_SLUG)).replaceAll("-+$", "");
+        return Slug.proposed(name, country, slug -> false);
     }
 
     /** Whether by its level and place it oversees others at all: a state whose code is known, or a national body of a country. */

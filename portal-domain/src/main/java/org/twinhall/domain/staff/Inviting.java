@@ -102,7 +102,7 @@ public class Inviting {
                 .orElseThrow(() -> new InvalidInput("partner", "unknown"));
         requireNotTooMany(invitations.toRecord(recordId));
         var tie = passes.tieOf(recordId);
-        if (!government.hasJoined()) {
+        if (government.slug().isEmpty()) {
             passes.host(recordId, partner, government.proposedSlug());
         }
         rights.grant(recordId, partner, Capacity.PARTY);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +41,17 @@ public class Seats {
      * member who has no role that the portal knows has none.
      */
     public Optional<Seat> of(Identity person, String slug) {
-        return governments.bySlug(slug).filter(Government::hasJoined).flatMap(government -> asMember(person, government)
+        return governments.bySlug(slug).flatMap(government -> asMember(person, government)
                 .or(() -> asGuest(person, government)));
     }
 
     /** All seats of the person, by the name of the government. */
     public List<NamedSeat> of(Identity person) {
         var guestOf = passes.of(person.id());
-        var asMember = person.memberships().keySet().stream()
-                .flatMap(slug -> governments.bySlug(slug).stream())
-                .filter(Government::hasJoined);
+        var asMember = person.memberships().keySet().stream().flatMap(slug -> governments.bySlug(slug).stream());
+        var seen = new HashSet<UUID>();
         return Stream.concat(asMember, governments.all(guestOf.keySet()).stream())
-                .distinct()
+                .filter(government -> seen.add(government.id()))
                 .flatMap(government -> asMember(person, government)
                         .or(() -> asGuest(person, government, guestOf))
                         .map(seat -> new NamedSeat(government.name(), seat))
@@ -72,6 +72,7 @@ public class Seats {
     private static Optional<Seat> asMember(Identity person, Government government) {
         var slug = government.slug().orElseThrow();
         return Optional.ofNullable(person.memberships().get(slug))
+                .filter(membership -> government.hasJoined())
                 .map(membership -> roles(person, slug, membership))
                 .filter(roles -> !roles.isEmpty())
                 .map(roles -> new Seat(person.id(), person.name(), government.id(), slug, roles));
