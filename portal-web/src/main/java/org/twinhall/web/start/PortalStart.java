@@ -6,10 +6,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.history.History;
+import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.BoundSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -28,12 +32,20 @@ import org.twinhall.web.setting.Setting;
 public class PortalStart {
     private static final Logger LOG = Logger.getLogger(PortalStart.class.getName());
     private static final String PLATFORM = "platform";
+    /** The demonstration's network, and what its rows are called there. */
+    private static final String NETWORK = "mercociudades";
+
+    private static final UUID MEMBERSHIP = UUID.fromString("00000000-0000-4000-8000-000000000271");
+    private static final UUID CALL = UUID.fromString("00000000-0000-4000-8000-000000000272");
 
     @Inject
     Governments governments;
 
     @Inject
     RegistryImport registry;
+
+    @Inject
+    History history;
 
     @PostConstruct
     void start() {
@@ -45,7 +57,32 @@ public class PortalStart {
         LOG.info(() -> "The schema is up to date; migrations run: " + run);
         if (Setting.isDemonstration()) {
             importTheSample();
+            tellOfTheDemonstration();
         }
+    }
+
+    /** What the demonstration's rows were written by is a migration, which writes no history: it is told once, when they are new. */
+    private void tellOfTheDemonstration() {
+        try {
+            BoundSeat.during(secretariat(), () -> {
+                tell(MEMBERSHIP, Happening.of("membership-recorded", "Bello · 2019"));
+                tell(CALL, Happening.of("call-drafted"), Happening.of("call-published"));
+                return null;
+            });
+        } catch (Exception failed) {
+            LOG.log(Level.SEVERE, "The history of the demonstration could not be written", failed);
+        }
+    }
+
+    private void tell(UUID record, Happening... happenings) {
+        if (history.of(record).isEmpty()) {
+            List.of(happenings).forEach(happening -> history.record(record, happening));
+        }
+    }
+
+    private Seat secretariat() {
+        var government = governments.bySlug(NETWORK).orElseThrow();
+        return new Seat("system", "Twinhall", government.id(), NETWORK, Set.of(Role.PUBLISHER));
     }
 
     /** A second start finds them on record and changes nothing. Without them the portal can still do its work. */

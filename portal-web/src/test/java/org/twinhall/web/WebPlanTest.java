@@ -1,0 +1,126 @@
+package org.twinhall.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which rooms of the web may know which, and who alone may know the machinery. A new arrow is a decision, made here. */
+class WebPlanTest {
+    private static final String WEB = "org.twinhall.web.";
+
+    /** Each room and those that it may know. */
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("setting", List.of()),
+            Map.entry("problem", List.of()),
+            Map.entry("identity", List.of("problem", "setting")),
+            Map.entry("page", List.of("identity", "problem", "setting")),
+            Map.entry("api", List.of("problem")),
+            Map.entry("plugin", List.of("api", "setting")),
+            Map.entry("outbox", List.of("setting")),
+            Map.entry("start", List.of("setting")),
+            Map.entry("history", List.of("page", "api")),
+            Map.entry("office", List.of("api", "page")),
+            Map.entry("staff", List.of("api", "identity", "page", "setting")),
+            Map.entry("network", List.of("api", "identity", "page")),
+            Map.entry("government", List.of("api", "network", "page")),
+            Map.entry("filing", List.of("api", "page")),
+            Map.entry("registry", List.of("api", "office", "page", "problem", "setting")),
+            Map.entry("drafting", List.of("api", "filing", "office", "page", "problem", "registry")),
+            Map.entry("plan", List.of("api", "identity", "office", "page", "problem", "setting")),
+            Map.entry("desk", List.of("api", "network", "page")));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.twinhall.web");
+
+    @TestFactory
+    Stream<DynamicTest> aRoomKnowsOnlyTheRoomsThatItsArrowsPointTo() {
+        return ARROWS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> classes()
+                        .that()
+                        .resideInAPackage(WEB + room.getKey() + "..")
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(allowed(room.getKey(), room.getValue()))
+                                .or(describe("are not of the web", (JavaClass type) -> !type.getPackageName()
+                                        .startsWith("org.twinhall.web"))))
+                        .check(HOUSE)));
+    }
+
+    @Test
+    void everyRoomIsInThePlan() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        ARROWS.keySet().stream().map(room -> WEB + room + "..").toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
+    void thereIsNoRingOfRooms() {
+        slices().matching("org.twinhall.web.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void nobodyAsksTheDatabasePastTheDomain() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.persistence..", "jakarta.persistence.criteria..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("EntityManager")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheEarOfPlansAndTheReadinessTalkToTheDatabaseThemselves() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("PlanEar")
+                .and()
+                .haveSimpleNameNotStartingWith("DatabaseReadiness")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyIdentityKnowsHowPeopleSignIn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WEB + "identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.nimbusds..", "org.keycloak..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingIsCompiledAgainstAPlugin() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.twinhall.country..", "org.twinhall.network..", "org.twinhall.rules..")
+                .check(HOUSE);
+    }
+
+    private static String[] allowed(String room, List<String> others) {
+        return Stream.concat(Stream.of(room), others.stream())
+                .map(name -> WEB + name + "..")
+                .toArray(String[]::new);
+    }
+}
