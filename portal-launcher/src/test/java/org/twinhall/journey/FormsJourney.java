@@ -83,6 +83,8 @@ class FormsJourney {
             row("approval", "approve", "approve", "signatory.bello", r -> "/t/co-bello/plans/approval?id=" + r.plan()),
             row("edit", "call", "save", "publisher.mercociudades", r -> "/t/mercociudades/calls/edit?id=" + r.call()),
             row("import", "file", "check", "operator.platform", r -> "/t/platform/admin/import"),
+            row("edit", "office", "save", "editor.sannicolas", r -> OURS + "/admin/offices/edit"),
+            row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
 
@@ -91,8 +93,11 @@ class FormsJourney {
             "check.xhtml#deeds",
             "clause-removal.xhtml#removalForm",
             "file.xhtml#file",
+            "government.xhtml#accounts",
+            "government.xhtml#plugins",
             "import.xhtml#import",
             "index.xhtml#guests",
+            "index.xhtml#offices",
             "index.xhtml#plans",
             "invitations.xhtml#invitations",
             "member.xhtml#leaving",
