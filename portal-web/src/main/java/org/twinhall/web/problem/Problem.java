@@ -48,8 +48,9 @@ public record Problem(
         return new Problem(
                 URI.create("/problems/" + reason.replace('.', '-')),
                 status,
-                Words.find(reason + ".title", language, List.of()).orElse(reason),
-                Words.find(reason + ".detail", language, List.of(arguments)).orElse(""),
+                ProblemTexts.find(reason + ".title", language, List.of()).orElse(reason),
+                ProblemTexts.find(reason + ".detail", language, List.of(arguments))
+                        .orElse(""),
                 language,
                 List.of(),
                 Optional.empty());
@@ -57,7 +58,7 @@ public record Problem(
 
     static Problem refused(DeedRefused refusal, Locale language) {
         var arguments = refusal.arguments().stream()
-                .map(argument -> Words.find(refusal.reason() + "." + argument, language, List.of())
+                .map(argument -> ProblemTexts.find(refusal.reason() + "." + argument, language, List.of())
                         .orElse(argument))
                 .toList();
         var title = of(403, "refused", language).title();
@@ -65,7 +66,8 @@ public record Problem(
                 URI.create("/problems/" + refusal.reason()),
                 403,
                 title,
-                Words.find("refused." + refusal.reason(), language, arguments).orElse(title),
+                ProblemTexts.find("refused." + refusal.reason(), language, arguments)
+                        .orElse(title),
                 language,
                 List.of(),
                 Optional.empty());

@@ -29,7 +29,7 @@ final class Violations {
         return input.violations().stream()
                 .map(violation -> new FieldProblem(
                         violation.field(),
-                        Words.find("invalid." + violation.reason(), language, violation.arguments())
+                        ProblemTexts.find("invalid." + violation.reason(), language, violation.arguments())
                                 .orElse(violation.reason())))
                 .toList();
     }

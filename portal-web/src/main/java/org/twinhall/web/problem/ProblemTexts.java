@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
  * The portal's words for refusals and faults. They stand in {@code text/problem}, or in the bundle of the feature that
  * refuses, and are {@link MessageFormat}s: their apostrophes are doubled.
  */
-final class Words {
+final class ProblemTexts {
     private static final List<String> BUNDLES = List.of(
             "problem",
             "page",
@@ -30,7 +30,7 @@ final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private Words() {}
+    private ProblemTexts() {}
 
     static Optional<String> find(String key, Locale language, List<String> arguments) {
         return BUNDLES.stream()
@@ -44,8 +44,8 @@ final class Words {
 
     private static Optional<ResourceBundle> bundle(String name, Locale language) {
         try {
-            return Optional.of(
-                    ResourceBundle.getBundle("text." + name, language, Words.class.getClassLoader(), NO_FALLBACK));
+            return Optional.of(ResourceBundle.getBundle(
+                    "text." + name, language, ProblemTexts.class.getClassLoader(), NO_FALLBACK));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
