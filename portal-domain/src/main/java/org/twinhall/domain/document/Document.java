@@ -5,8 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.Sha256;
@@ -37,8 +40,9 @@ public class Document {
     @Column(name = "added_at")
     private Instant addedAt;
 
-    @Column(name = "added_by")
-    private String addedBy;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "added_by")
+    private Person addedBy;
 
     @Basic(fetch = FetchType.LAZY)
     private byte[] content;
@@ -48,10 +52,11 @@ public class Document {
     /**
      * A new file of a record.
      *
+     * @param person who adds it, in the seat {@code by}
      * @param mediaType as found by looking into the file, never as the sender says
      * @throws InvalidInput if it is empty or larger than {@link #LARGEST}
      */
-    public Document(UUID recordId, String name, String mediaType, byte[] content, Seat by, Instant at) {
+    public Document(UUID recordId, String name, String mediaType, byte[] content, Person person, Seat by, Instant at) {
         if (content.length == 0) {
             throw new InvalidInput("file", "empty-file");
         }
@@ -66,7 +71,7 @@ public class Document {
         this.size = content.length;
         this.sha256 = Sha256.of(content);
         this.addedAt = at;
-        this.addedBy = by.personName();
+        this.addedBy = person;
         this.content = content.clone();
     }
 
@@ -106,6 +111,10 @@ public class Document {
 
     public Instant addedAt() {
         return addedAt;
+    }
+
+    public Person addedBy() {
+        return addedBy;
     }
 
     public byte[] content() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NullableUuid;
 
@@ -41,23 +42,25 @@ public class Observation {
 
     private String words;
 
-    @Column(name = "observed_by")
-    private String observedBy;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "observed_by")
+    private Person observedBy;
 
     @Column(name = "observed_at")
     private Instant observedAt;
 
     private String answer;
 
-    @Column(name = "answered_by")
-    private String answeredBy;
+    @ManyToOne
+    @JoinColumn(name = "answered_by")
+    private Person answeredBy;
 
     @Column(name = "answered_at")
     private Instant answeredAt;
 
     protected Observation() {}
 
-    Observation(FilingRound round, int number, Remark remark, Draft draft, String by, Instant at) {
+    Observation(FilingRound round, int number, Remark remark, Draft draft, Person by, Instant at) {
         this.id = UUID.randomUUID();
         this.round = round;
         this.draftId = draft.id();
@@ -71,7 +74,7 @@ public class Observation {
         }
     }
 
-    void answer(String text, String by, Instant at) {
+    void answer(String text, Person by, Instant at) {
         answer = checked("answer", text);
         answeredBy = by;
         answeredAt = at;
@@ -119,7 +122,7 @@ public class Observation {
         return words;
     }
 
-    public String observedBy() {
+    public Person observedBy() {
         return observedBy;
     }
 
@@ -135,7 +138,7 @@ public class Observation {
         return Optional.ofNullable(answer);
     }
 
-    public Optional<String> answeredBy() {
+    public Optional<Person> answeredBy() {
         return Optional.ofNullable(answeredBy);
     }
 

@@ -21,7 +21,9 @@ import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.LawLikeArticle7;
 import org.twinhall.domain.law.TestCountries;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
 import org.twinhall.spi.country.Outcome;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** A draft of San Nicolás with Bello on its way, deed by deed, each in the right seat. */
 public final class FilingCase {
@@ -33,6 +35,11 @@ public final class FilingCase {
 
     public FilingCase underLaw(CountryLaw mexican) {
         countries = new TestCountries().with("MX", mexican);
+        return this;
+    }
+
+    FilingCase alsoUnderLaw(String country, CountryPlugin law) {
+        countries.with(country, new CountryLaw.Known(law));
         return this;
     }
 
@@ -141,6 +148,10 @@ public final class FilingCase {
     }
 
     <T> T as(DemoGovernment government, Role role, Function<FilingRoom, T> work) {
-        return database.as(seat(government, role), entities -> work.apply(new FilingRoom(entities, countries)));
+        return as(seat(government, role), work);
+    }
+
+    <T> T as(Seat seat, Function<FilingRoom, T> work) {
+        return database.as(seat, entities -> work.apply(new FilingRoom(entities, countries)));
     }
 }

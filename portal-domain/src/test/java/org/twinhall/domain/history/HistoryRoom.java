@@ -11,6 +11,7 @@ public final class HistoryRoom {
         var history = new JpaHistory();
         history.entities = entities;
         history.seat = PeopleRoom.currentSeat();
+        history.persons = PeopleRoom.persons(entities);
         return history;
     }
 

@@ -37,6 +37,7 @@ public final class NetworkRoom {
         publishing.seat = PeopleRoom.currentSeat();
         publishing.secretariat = secretariat(networks);
         publishing.rights = PeopleRoom.recordRights(entities);
+        publishing.persons = PeopleRoom.persons(entities);
         publishing.calls = calls(entities);
         publishing.demonstration = () -> true;
         publishing.history = HistoryRoom.history(entities);

@@ -46,6 +46,7 @@ public final class PlanRoom {
         editing.agreements = editing.reading.agreements;
         editing.seat = editing.reading.seat;
         editing.rights = editing.reading.rights;
+        editing.persons = PeopleRoom.persons(entities);
         editing.history = editing.reading.history;
         return editing;
     }
@@ -56,6 +57,7 @@ public final class PlanRoom {
         approval.reading = reading(entities);
         approval.seat = approval.reading.seat;
         approval.rights = approval.reading.rights;
+        approval.persons = PeopleRoom.persons(entities);
         approval.history = approval.reading.history;
         return approval;
     }

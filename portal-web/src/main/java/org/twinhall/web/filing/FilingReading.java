@@ -152,7 +152,7 @@ public class FilingReading {
                                 .map(Document::sha256)
                                 .findFirst()
                                 .orElse(null),
-                        found.recordedBy(),
+                        words.person(found.recordedBy()),
                         found.recordedAt(),
                         agreements.find(draftId).filter(Agreement::isPublished).isPresent(),
                         agreements
@@ -316,7 +316,7 @@ public class FilingReading {
         return new RoundView(
                 round.number(),
                 round.filedAt(),
-                round.filedBy(),
+                words.person(round.filedBy()),
                 round.textHash(),
                 round.dossier().orElse(null),
                 clauses(round, draft.languages()),
@@ -343,7 +343,7 @@ public class FilingReading {
         return clauses;
     }
 
-    private static ObservationView observation(Observation observation, int round) {
+    private ObservationView observation(Observation observation, int round) {
         return new ObservationView(
                 observation.id(),
                 observation.number(),
@@ -351,10 +351,10 @@ public class FilingReading {
                 observation.clauseId().orElse(null),
                 observation.clauseNumber().orElse(null),
                 observation.words(),
-                observation.observedBy(),
+                words.person(observation.observedBy()),
                 observation.observedAt(),
                 observation.answer().orElse(null),
-                observation.answeredBy().orElse(null),
+                words.person(observation.answeredBy().orElse(null)),
                 observation.answeredAt().orElse(null));
     }
 

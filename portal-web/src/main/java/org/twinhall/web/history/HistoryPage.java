@@ -21,7 +21,8 @@ public class HistoryPage {
             "call-drafted", "call",
             "membership-recorded", "membership",
             "agreement-imported", "agreement",
-            "tie-imported", "tie");
+            "tie-imported", "tie",
+            "person-erased", "erasure");
 
     private static final Map<String, String> PLACES =
             Map.of("draft", "drafts/draft?id=", "plan", "plans/plan?id=", "call", "calls/check?id=");
@@ -47,7 +48,7 @@ public class HistoryPage {
         }
         var account = reading.of(id);
         firstBreak = account.firstBreak().orElse(0);
-        lines = words.lines(account.entries(), language.getLocale());
+        lines = words.lines(account, language.getLocale());
         kind = account.entries().stream()
                 .findFirst()
                 .map(entry -> KINDS.getOrDefault(entry.deed(), "other"))

@@ -25,6 +25,7 @@ public class PlanPage {
             "typing",
             "saving",
             "saved",
+            "erased",
             "waiting",
             "conflict",
             "choose",
