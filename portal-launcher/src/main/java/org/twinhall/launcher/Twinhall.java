@@ -33,6 +33,7 @@ public final class Twinhall {
             case "status" -> new StatusCommand(settings).run();
             case "reset" -> new ResetCommand(settings).run(rest.contains("--yes"));
             case "token" -> new TokenCommand(settings).run(rest);
+            case "verify" -> new VerifyCommand(System.out).run(rest);
             default -> throw new Refusal("There is no command \"" + command + "\".");
         };
     }
