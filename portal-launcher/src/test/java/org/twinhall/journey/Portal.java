@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole running portal. JUnit closes it after the last journey of the run, also when some failed. */
 final class Portal implements AutoCloseable {
@@ -54,6 +56,17 @@ final class Portal implements AutoCloseable {
     /** A bearer token of a demonstration account. */
     String token(String account) {
         return launcher("token", account).strip();
+    }
+
+    /** The folder of the logs; empty for a portal that others started. */
+    Optional<Path> logs() {
+        return Optional.ofNullable(environment.get("TWINHALL_DATA")).map(data -> Path.of(data, "log"));
+    }
+
+    /** What {@code ./twinhall verify} says of these files. */
+    String verify(Path... files) {
+        return launcher(Stream.concat(Stream.of("verify"), Stream.of(files).map(Path::toString))
+                .toArray(String[]::new));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one test does in the portal: as many persons as it needs, each with a browser window and cookies of their own.
@@ -38,6 +39,16 @@ public final class Visit {
     /** A bearer token of a demonstration account, for what a test asks of the REST API. */
     public String token(String account) {
         return portal.token(account);
+    }
+
+    /** The folder of the portal's logs; empty for a portal that others started. */
+    Optional<Path> logs() {
+        return portal.logs();
+    }
+
+    /** What {@code ./twinhall verify} says of these files. */
+    String verify(Path... files) {
+        return portal.verify(files);
     }
 
     /** A reader who has not signed in, with a window 1280 wide and their browser set to English. */
