@@ -32,6 +32,7 @@ class HousePlanTest {
             Map.entry("government", List.of("shared", "people")),
             Map.entry("history", List.of("shared", "people")),
             Map.entry("document", List.of("shared", "people")),
+            Map.entry("privacy", List.of("shared", "people", "history")),
             Map.entry("agreement", List.of("shared", "people", "government", "history")),
             Map.entry("drafting", List.of("shared", "people", "government", "history", "law", "agreement")),
             Map.entry(

@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.Sha256;
@@ -29,6 +31,7 @@ public class Document {
     @Column(name = "government_id")
     private UUID governmentId;
 
+    @PersonalData(purpose = "The file's own name, which may hold one of a person", keptFor = KeptFor.WITH_THE_FILE)
     private String name;
 
     @Column(name = "media_type")
@@ -40,6 +43,7 @@ public class Document {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @PersonalData(purpose = "Tells who added it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "added_by")
     private Person addedBy;

@@ -21,7 +21,9 @@ import java.util.UUID;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.NullableUuid;
 
 /** One time that a filing went out: the text as it was then, and what was observed about it. */
@@ -43,6 +45,7 @@ public class FilingRound {
     @Column(name = "filed_at")
     private Instant filedAt;
 
+    @PersonalData(purpose = "Tells who filed it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "filed_by")
     private Person filedBy;

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NullableUuid;
 
@@ -42,6 +44,7 @@ public class Observation {
 
     private String words;
 
+    @PersonalData(purpose = "Tells who observed it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "observed_by")
     private Person observedBy;
@@ -51,6 +54,7 @@ public class Observation {
 
     private String answer;
 
+    @PersonalData(purpose = "Tells who answered it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne
     @JoinColumn(name = "answered_by")
     private Person answeredBy;

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 
 /** That a draft was signed: where, when, by whom, and the scan of the signed original. */
 @Entity
@@ -33,6 +35,9 @@ public class Signature {
     @Column(name = "scan_id")
     private UUID scan;
 
+    @PersonalData(
+            purpose = "Tells who put the signature on record, under a pseudonym",
+            keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "recorded_by")
     private Person recordedBy;

@@ -46,6 +46,7 @@ public class HistoryEntry {
     /** How it was hashed: 1 with subject and name of the person in clear, 2 with the pseudonym alone. */
     private int form;
 
+    @PersonalData(purpose = "Tells the partners who did it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "person")
     private Person person;

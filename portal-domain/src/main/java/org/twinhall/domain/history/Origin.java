@@ -20,6 +20,7 @@ class Origin {
     @Column(name = "record_id")
     private UUID recordId;
 
+    @PersonalData(purpose = "Finds what is to be forgotten, under a pseudonym", keptFor = KeptFor.HALF_A_YEAR)
     @Column(name = "person")
     private UUID person;
 

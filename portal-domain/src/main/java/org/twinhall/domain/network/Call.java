@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput.Violation;
 
@@ -54,6 +56,9 @@ public class Call {
     private Instant publishedAt;
 
     // The public does not see who it was: for them it is null.
+    @PersonalData(
+            purpose = "Tells the secretariat who published the call, under a pseudonym",
+            keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "published_by")
     private Person publishedBy;

@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 
@@ -33,6 +35,7 @@ public class ActivityPlan {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @PersonalData(purpose = "Tells who opened the plan, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "opened_by")
     private Person openedBy;

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 
 /** That a party approved one wording of a plan. Any later change withdraws it, also one that is taken back. */
@@ -30,6 +32,7 @@ public class Approval {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    @PersonalData(purpose = "Tells who approved the plan, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "approved_by")
     private Person approvedBy;

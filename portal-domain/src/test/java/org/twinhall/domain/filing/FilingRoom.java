@@ -7,6 +7,7 @@ import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 
 /** Makes this room's beans by hand, for tests without a container. */
@@ -17,6 +18,12 @@ public final class FilingRoom {
     public FilingRoom(EntityManager entities, Countries countries) {
         this.entities = entities;
         this.countries = countries;
+    }
+
+    public static AboutPerson aboutPerson(EntityManager entities) {
+        var held = new JpaFilingsAboutPerson();
+        held.entities = entities;
+        return held;
     }
 
     public Filings filings() {

@@ -21,6 +21,10 @@ public final class PeopleRoom {
                 .getSingleResult();
     }
 
+    public static AboutPerson aboutPerson() {
+        return new PersonAboutPerson();
+    }
+
     public static Persons persons(EntityManager entities) {
         var persons = new JpaPersons();
         persons.entities = entities;

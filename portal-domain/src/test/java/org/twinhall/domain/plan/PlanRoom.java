@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -22,6 +23,12 @@ public final class PlanRoom {
     static final Seat BELLO_SIGNATORY = seat(BELLO, Role.SIGNATORY);
 
     private PlanRoom() {}
+
+    public static AboutPerson aboutPerson(EntityManager entities) {
+        var held = new JpaPlansAboutPerson();
+        held.entities = entities;
+        return held;
+    }
 
     static Plans plans(EntityManager entities) {
         var plans = new JpaPlans();

@@ -23,6 +23,7 @@ final class Words {
             "registry",
             "desk",
             "admin",
+            "privacy",
             "plugin");
     // Without it a reader of a language we do not speak would get the language of the server.
     private static final ResourceBundle.Control NO_FALLBACK =
