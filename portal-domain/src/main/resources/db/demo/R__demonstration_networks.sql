@@ -13,9 +13,13 @@ insert into network_membership (id, revision, network_id, government_id, member_
      'Demostración: lista ficticia de miembros · Demonstration: made-up list of members', true)
 on conflict (id) do nothing;
 
+insert into person (id, name, known_since) values ('00000000-0000-4000-8000-000000000279', 'Demonstration', '2026-11-01 10:00:00-03')
+on conflict do nothing;
+
 insert into network_call (id, revision, network_id, family, opens_at, closes_at, time_zone, published_at, published_by, demonstration)
 values ('00000000-0000-4000-8000-000000000272', 1, 'mercociudades', 'mercociudades-cooperation',
-        '2026-11-02 09:00:00-03', '2027-06-30 17:00:00-03', 'America/Montevideo', '2026-11-01 10:00:00-03', 'Demonstration', true)
+        '2026-11-02 09:00:00-03', '2027-06-30 17:00:00-03', 'America/Montevideo', '2026-11-01 10:00:00-03',
+        '00000000-0000-4000-8000-000000000279', true)
 on conflict (id) do nothing;
 
 insert into network_call_words (call_id, language, title, summary) values

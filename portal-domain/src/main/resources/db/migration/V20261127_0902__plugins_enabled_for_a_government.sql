@@ -6,15 +6,14 @@ create table government_plugin (
     kind          varchar(10)  not null check (kind in ('COUNTRY', 'NETWORK')),
     subject       varchar(40)  not null,
     since         timestamptz  not null,
-    enabled_by    varchar(200) not null,
     primary key (government_id, kind, subject)
 );
 
 -- What those that joined so far have today: the law of their country, of which Mexico's is the only one there was, and the network.
-insert into government_plugin (government_id, kind, subject, since, enabled_by)
-    select g.id, 'COUNTRY', g.country, now(), 'Twinhall' from government g where g.joined and g.country = 'MX'
+insert into government_plugin (government_id, kind, subject, since)
+    select g.id, 'COUNTRY', g.country, now() from government g where g.joined and g.country = 'MX'
     union all
-    select g.id, 'NETWORK', 'mercociudades', now(), 'Twinhall' from government g where g.joined and g.slug <> 'platform';
+    select g.id, 'NETWORK', 'mercociudades', now() from government g where g.joined and g.slug <> 'platform';
 
 alter table government_plugin enable row level security;
 alter table government_plugin force row level security;

@@ -101,3 +101,24 @@ create table letter (
 );
 create index letter_due on letter (due_at);
 grant select, insert, update, delete on letter to twinhall_app;
+
+-- Whoever calls them: what is younger than the term stays.
+create function forget_invitations_before(moment timestamptz) returns integer language plpgsql security definer set search_path = public as
+$$
+declare gone integer;
+begin
+    delete from invitation where ends_at < least(moment, now() - interval '180 days');
+    get diagnostics gone = row_count;
+    return gone;
+end
+$$;
+
+create function forget_guests_before(moment timestamptz) returns integer language plpgsql security definer set search_path = public as
+$$
+declare gone integer;
+begin
+    delete from guest_pass where ended_at < least(moment, now() - interval '180 days');
+    get diagnostics gone = row_count;
+    return gone;
+end
+$$;

@@ -31,10 +31,11 @@ class HousePlanTest {
             Map.entry("people", List.of("shared")),
             Map.entry("government", List.of("shared", "people", "history")),
             Map.entry("history", List.of("shared", "people")),
-            Map.entry("notice", List.of("shared")),
+            Map.entry("notice", List.of("shared", "people")),
             Map.entry("staff", List.of("shared", "people", "government", "history", "notice")),
             Map.entry("document", List.of("shared", "people")),
             Map.entry("office", List.of("shared", "people", "government", "history")),
+            Map.entry("privacy", List.of("shared", "people", "history")),
             Map.entry("agreement", List.of("shared", "people", "government", "history")),
             Map.entry("drafting", List.of("shared", "people", "government", "history", "law", "agreement")),
             Map.entry(

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.twinhall.domain.people.BoundPerson;
 import org.twinhall.domain.people.BoundSeat;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.people.Somebody;
 import org.twinhall.domain.schema.Schema;
 
 /** A real PostgreSQL with the real migrations and the real application role: one for all tests of a run. */
@@ -92,6 +94,17 @@ public final class PortalDatabase {
                     entities.getTransaction().rollback();
                 }
             }
+        }
+    }
+
+    /** Does the work in one transaction for somebody who takes no seat. */
+    public <T> T asThemselves(Somebody somebody, Function<EntityManager, T> work) {
+        try {
+            return BoundPerson.during(somebody, () -> as(null, work));
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
         }
     }
 

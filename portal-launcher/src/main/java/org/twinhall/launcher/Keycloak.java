@@ -82,7 +82,8 @@ final class Keycloak {
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--hostname=" + address(),
-                "--log-level=INFO,io.smallrye.health:WARN",
+                // Its log of sign-ins names accounts and addresses.
+                "--log-level=INFO,io.smallrye.health:WARN,org.keycloak.events:OFF",
                 "--log-console-color=false");
     }
 

@@ -80,6 +80,8 @@ final class Postgres implements Part {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "120")
+                // The log says what failed, and not the row that it failed on.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
                 .setOutputRedirector(output)

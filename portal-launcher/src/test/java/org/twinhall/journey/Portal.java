@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The whole running portal. JUnit closes it after the last journey of the run, also when some failed. */
 final class Portal implements AutoCloseable {
@@ -114,6 +116,17 @@ final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder of the logs; empty for a portal that others started. */
+    Optional<Path> logs() {
+        return Optional.ofNullable(environment.get("TWINHALL_DATA")).map(data -> Path.of(data, "log"));
+    }
+
+    /** What {@code ./twinhall verify} says of these files. */
+    String verify(Path... files) {
+        return launcher(Stream.concat(Stream.of("verify"), Stream.of(files).map(Path::toString))
+                .toArray(String[]::new));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -59,6 +60,16 @@ public final class Visit {
     /** What the authenticator of a demonstration account shows now. */
     public String code(String account) {
         return portal.code(account);
+    }
+
+    /** The folder of the portal's logs; empty for a portal that others started. */
+    Optional<Path> logs() {
+        return portal.logs();
+    }
+
+    /** What {@code ./twinhall verify} says of these files. */
+    String verify(Path... files) {
+        return portal.verify(files);
     }
 
     /** A reader who has not signed in, with a window 1280 wide and their browser set to English. */

@@ -28,7 +28,8 @@
     sides.set(side.dataset.government, { number: side.dataset.side, name: side.textContent });
   }
   const sideName = (government) => sides.get(government)?.name ?? "";
-  const writer = (cell) => `${cell.author}, ${sideName(cell.government)}`;
+  const nameOf = (cell) => cell.author ?? say("erased");
+  const writer = (cell) => `${nameOf(cell)}, ${sideName(cell.government)}`;
   const heard = (words) => Object.assign(document.createElement("span"), { className: "only-heard", textContent: words });
 
   const clock = (at) =>
@@ -159,7 +160,7 @@
     tellAgain() {
       this.tell("saved", "");
       if (this.writer) {
-        this.said.append(say("saved", clock(this.writer.at), this.writer.author), heard(`, ${sideName(this.writer.government)}`));
+        this.said.append(say("saved", clock(this.writer.at), nameOf(this.writer)), heard(`, ${sideName(this.writer.government)}`));
       }
     }
 

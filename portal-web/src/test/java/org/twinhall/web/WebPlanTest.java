@@ -32,6 +32,7 @@ class WebPlanTest {
             Map.entry("outbox", List.of("setting")),
             Map.entry("start", List.of("setting")),
             Map.entry("history", List.of("page", "api")),
+            Map.entry("privacy", List.of("api", "identity", "page")),
             Map.entry("office", List.of("api", "page")),
             Map.entry("staff", List.of("api", "identity", "page", "setting")),
             Map.entry("network", List.of("api", "identity", "page")),

@@ -5,8 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.Sha256;
@@ -26,6 +31,7 @@ public class Document {
     @Column(name = "government_id")
     private UUID governmentId;
 
+    @PersonalData(purpose = "The file's own name, which may hold one of a person", keptFor = KeptFor.WITH_THE_FILE)
     private String name;
 
     @Column(name = "media_type")
@@ -37,8 +43,10 @@ public class Document {
     @Column(name = "added_at")
     private Instant addedAt;
 
-    @Column(name = "added_by")
-    private String addedBy;
+    @PersonalData(purpose = "Tells who added it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "added_by")
+    private Person addedBy;
 
     @Basic(fetch = FetchType.LAZY)
     private byte[] content;
@@ -48,10 +56,11 @@ public class Document {
     /**
      * A new file of a record.
      *
+     * @param person who adds it, in the seat {@code by}
      * @param mediaType as found by looking into the file, never as the sender says
      * @throws InvalidInput if it is empty or larger than {@link #LARGEST}
      */
-    public Document(UUID recordId, String name, String mediaType, byte[] content, Seat by, Instant at) {
+    public Document(UUID recordId, String name, String mediaType, byte[] content, Person person, Seat by, Instant at) {
         if (content.length == 0) {
             throw new InvalidInput("file", "empty-file");
         }
@@ -66,7 +75,7 @@ public class Document {
         this.size = content.length;
         this.sha256 = Sha256.of(content);
         this.addedAt = at;
-        this.addedBy = by.personName();
+        this.addedBy = person;
         this.content = content.clone();
     }
 
@@ -106,6 +115,10 @@ public class Document {
 
     public Instant addedAt() {
         return addedAt;
+    }
+
+    public Person addedBy() {
+        return addedBy;
     }
 
     public byte[] content() {

@@ -22,6 +22,7 @@ import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -40,6 +41,9 @@ import org.twinhall.spi.filing.FilingFacts;
 public class AuthorityFiling {
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -88,18 +92,34 @@ public class AuthorityFiling {
         }
         asked.requireToBeFiled();
         var filing = asked.filed().orElseGet(() -> begin(draft, ours, asked.obligation()));
-        var round = filing.file(draft, by.personName(), Instant.now());
+        var filedBefore =
+                filing.rounds().isEmpty() ? null : filing.currentRound().textHash();
+        var setAside = filing.outcome();
+        var round = filing.file(draft, persons.present(), Instant.now());
         filings.add(filing);
         round.enclose(bind(draft, ours, asked.obligation(), filing, by).id());
         if (draft.state() == DraftState.OPEN) {
             draft.handIn();
         }
-        history.record(draftId, new Happening("filed", duty + " " + round.number(), null, round.textHash()));
+        history.record(draftId, new Happening("filed", duty + " " + round.number(), filedBefore, round.textHash()));
+        setAside.ifPresent(outcome -> history.record(
+                draftId,
+                new Happening(
+                        "answer-set-aside",
+                        duty,
+                        outcome
+                                + filing.outcomeNumber()
+                                        .map(number -> " " + number)
+                                        .orElse(""),
+                        null)));
         return filing;
     }
 
     private Filing begin(Draft draft, PartyReview ours, Obligation obligation) {
-        var authority = governments.bySlug(obligation.authority().id());
+        // An authority of another country has nothing to read here, whatever a plugin says: the filing then goes by
+        // paper.
+        var authority = governments.bySlug(obligation.authority().id()).filter(found -> found.country()
+                .equals(ours.government().country()));
         authority.ifPresent(found -> letRead(draft, found));
         return new Filing(draft, ours.government(), obligation, authority.orElse(null), ours.ruleVersion());
     }
@@ -127,7 +147,8 @@ public class AuthorityFiling {
         var content = press.print(
                 composer(applicant).map(known -> known.compose(facts)).orElseGet(() -> plain(draft)), draft);
         var name = obligation.code().toLowerCase(java.util.Locale.ROOT) + "-" + round.number() + ".pdf";
-        var document = new Document(draft.id(), name, "application/pdf", content, by, round.filedAt());
+        var document =
+                new Document(draft.id(), name, "application/pdf", content, persons.present(), by, round.filedAt());
         documents.add(document);
         return document;
     }

@@ -12,6 +12,7 @@ import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
@@ -23,6 +24,9 @@ import org.twinhall.spi.country.Outcome;
 public class CouncilResolutions {
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -64,11 +68,11 @@ public class CouncilResolutions {
         var own = governments.find(by.governmentId()).orElseThrow();
         var on = PastDay.require(details.on(), own);
         var at = Instant.now();
-        var document = details.scan().documentOf(draftId, by, at);
+        var person = persons.present();
+        var document = details.scan().documentOf(draftId, person, by, at);
         documents.add(document);
         var filing = new Filing(draft, own, asked.obligation(), null, ours.ruleVersion());
-        filing.resolve(
-                new Answer(Outcome.FAVOURABLE, details.number(), on, null, document.id()), draft, by.personName(), at);
+        filing.resolve(new Answer(Outcome.FAVOURABLE, details.number(), on, null, document.id()), draft, person, at);
         filings.add(filing);
         history.record(
                 draftId,

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.government.Government;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -102,7 +103,7 @@ public class Filing {
     }
 
     /** Goes to the authority with the text as it stands; a first time, again after observations, or because the text changed. */
-    FilingRound file(Draft draft, String by, Instant at) {
+    FilingRound file(Draft draft, Person by, Instant at) {
         if (state == FilingState.FILED) {
             throw new DeedRefused("filing-is-with-the-authority");
         }
@@ -117,7 +118,7 @@ public class Filing {
     }
 
     /** The authority gives it back; the observations are numbered from 1 over all rounds. */
-    void giveBack(List<Remark> remarks, Draft draft, String by, Instant at) {
+    void giveBack(List<Remark> remarks, Draft draft, Person by, Instant at) {
         requireFiled();
         if (remarks.isEmpty()) {
             throw new InvalidInput("observations", "missing");
@@ -135,7 +136,7 @@ public class Filing {
     }
 
     /** The party's own council decided. */
-    void resolve(Answer answer, Draft draft, String by, Instant at) {
+    void resolve(Answer answer, Draft draft, Person by, Instant at) {
         if (state != null) {
             throw new DeedRefused("resolution-is-on-record");
         }

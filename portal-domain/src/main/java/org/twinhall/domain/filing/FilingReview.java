@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftState;
@@ -15,6 +16,7 @@ import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -29,8 +31,16 @@ import org.twinhall.spi.country.Outcome;
 @ApplicationScoped
 @Transactional
 public class FilingReview {
+    /** Parts of an opinion, as the history names them. */
+    private static final String OPINION_DAY = "on";
+
+    private static final String OPINION_WORDS = "words";
+
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -40,6 +50,9 @@ public class FilingReview {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    ConflictOfRole conflict;
 
     @Inject
     Registrations registrations;
@@ -65,6 +78,15 @@ public class FilingReview {
     }
 
     /**
+     * Why the person who asks must not answer this filing though their seat could, as the reason of the refusal; for the page, so
+     * that nobody fills in a form in vain.
+     */
+    public Optional<String> conflict(UUID filingId) {
+        var filing = filing(filingId);
+        return filing.authority().isEmpty() ? Optional.empty() : conflict.toReview(filing);
+    }
+
+    /**
      * Gives a filing back with observations, each about a clause or about the whole.
      *
      * @param seen the filing's revision that the reviewer saw
@@ -72,9 +94,8 @@ public class FilingReview {
     public Filing giveBack(UUID filingId, List<Remark> remarks, long seen) {
         var filing = toAnswer(filingId, seen);
         requireOpinion(filing);
-        var by = seat.required();
         var draft = drafts.get(filing.draftId());
-        filing.giveBack(remarks, draft, by.personName(), Instant.now());
+        filing.giveBack(remarks, draft, persons.present(), Instant.now());
         comeBack(draft, filing);
         filing.currentRound()
                 .observations()
@@ -108,6 +129,16 @@ public class FilingReview {
                         filing.obligation(),
                         null,
                         outcome + " " + filing.outcomeNumber().orElseThrow()));
+        history.record(
+                draft.id(),
+                new Happening(
+                        "opinion-given",
+                        OPINION_DAY,
+                        null,
+                        filing.outcomeOn().orElseThrow().toString()));
+        filing.outcomeWords()
+                .ifPresent(
+                        said -> history.record(draft.id(), new Happening("opinion-given", OPINION_WORDS, null, said)));
         return filing;
     }
 
@@ -149,6 +180,7 @@ public class FilingReview {
         if (!filing.authority().get().id().equals(by.governmentId())) {
             throw new NoSuchRecord("filing");
         }
+        conflict.refuse(conflict.toReview(filing));
         return by;
     }
 

@@ -21,6 +21,9 @@ import java.util.UUID;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.NullableUuid;
 
 /** One time that a filing went out: the text as it was then, and what was observed about it. */
@@ -42,8 +45,10 @@ public class FilingRound {
     @Column(name = "filed_at")
     private Instant filedAt;
 
-    @Column(name = "filed_by")
-    private String filedBy;
+    @PersonalData(purpose = "Tells who filed it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "filed_by")
+    private Person filedBy;
 
     @Column(name = "text_hash")
     private String textHash;
@@ -63,7 +68,7 @@ public class FilingRound {
 
     protected FilingRound() {}
 
-    FilingRound(Filing filing, int number, Draft draft, String by, Instant at) {
+    FilingRound(Filing filing, int number, Draft draft, Person by, Instant at) {
         this.id = UUID.randomUUID();
         this.filing = filing;
         this.draftId = draft.id();
@@ -80,7 +85,7 @@ public class FilingRound {
                         new FiledClause(clause.id(), clause.number(), language, words.heading(), words.text())));
     }
 
-    void observe(Remark remark, int observationNumber, Draft draft, String by, Instant at) {
+    void observe(Remark remark, int observationNumber, Draft draft, Person by, Instant at) {
         observations.add(new Observation(this, observationNumber, remark, draft, by, at));
     }
 
@@ -110,7 +115,7 @@ public class FilingRound {
         return filedAt;
     }
 
-    public String filedBy() {
+    public Person filedBy() {
         return filedBy;
     }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NullableUuid;
 
@@ -41,23 +44,27 @@ public class Observation {
 
     private String words;
 
-    @Column(name = "observed_by")
-    private String observedBy;
+    @PersonalData(purpose = "Tells who observed it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "observed_by")
+    private Person observedBy;
 
     @Column(name = "observed_at")
     private Instant observedAt;
 
     private String answer;
 
-    @Column(name = "answered_by")
-    private String answeredBy;
+    @PersonalData(purpose = "Tells who answered it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne
+    @JoinColumn(name = "answered_by")
+    private Person answeredBy;
 
     @Column(name = "answered_at")
     private Instant answeredAt;
 
     protected Observation() {}
 
-    Observation(FilingRound round, int number, Remark remark, Draft draft, String by, Instant at) {
+    Observation(FilingRound round, int number, Remark remark, Draft draft, Person by, Instant at) {
         this.id = UUID.randomUUID();
         this.round = round;
         this.draftId = draft.id();
@@ -71,7 +78,7 @@ public class Observation {
         }
     }
 
-    void answer(String text, String by, Instant at) {
+    void answer(String text, Person by, Instant at) {
         answer = checked("answer", text);
         answeredBy = by;
         answeredAt = at;
@@ -119,7 +126,7 @@ public class Observation {
         return words;
     }
 
-    public String observedBy() {
+    public Person observedBy() {
         return observedBy;
     }
 
@@ -135,7 +142,7 @@ public class Observation {
         return Optional.ofNullable(answer);
     }
 
-    public Optional<String> answeredBy() {
+    public Optional<Person> answeredBy() {
         return Optional.ofNullable(answeredBy);
     }
 

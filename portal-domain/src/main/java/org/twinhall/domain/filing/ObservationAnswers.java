@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
@@ -21,6 +22,9 @@ import org.twinhall.domain.shared.NoSuchRecord;
 public class ObservationAnswers {
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -64,7 +68,7 @@ public class ObservationAnswers {
         }
         var observation = filing.observation(observationId);
         var before = observation.answer().orElse(null);
-        observation.answer(words, by.personName(), Instant.now());
+        observation.answer(words, persons.present(), Instant.now());
         history.record(
                 filing.draftId(),
                 new Happening(

@@ -38,8 +38,12 @@ class Registrations {
     /** It comes into force when every registration that a party's law asks for is done, and at once where none is asked for. */
     void enterIntoForceIfNothingIsLeft(Draft draft, Agreement agreement) {
         if (leftToRegister(draft).isEmpty()) {
+            var before = agreement.status();
             agreement.enterIntoForce();
-            history.record(draft.id(), Happening.of("in-force"));
+            history.record(
+                    draft.id(),
+                    new Happening(
+                            "in-force", null, before.name(), agreement.status().name()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.twinhall.domain.document.Document;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.Seat;
 
 /** A file that somebody handed in together with a deed. */
@@ -25,7 +26,7 @@ public final class Scan {
     }
 
     /** The file as a document of that record. */
-    Document documentOf(UUID recordId, Seat by, Instant at) {
-        return new Document(recordId, name, mediaType, content, by, at);
+    Document documentOf(UUID recordId, Person person, Seat by, Instant at) {
+        return new Document(recordId, name, mediaType, content, person, by, at);
     }
 }

@@ -3,6 +3,8 @@ package org.twinhall.domain.filing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 
@@ -12,7 +14,10 @@ public class Signatory {
     @Column(name = "government_id")
     private String governmentId;
 
+    @PersonalData(purpose = "Tells who signed for a government", keptFor = KeptFor.WITH_THE_AGREEMENT)
     private String name;
+
+    @PersonalData(purpose = "Tells in what office they signed", keptFor = KeptFor.WITH_THE_AGREEMENT)
     private String office;
 
     protected Signatory() {}

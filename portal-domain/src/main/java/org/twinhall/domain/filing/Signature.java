@@ -6,12 +6,16 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 
 /** That a draft was signed: where, when, by whom, and the scan of the signed original. */
 @Entity
@@ -31,8 +35,12 @@ public class Signature {
     @Column(name = "scan_id")
     private UUID scan;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
+    @PersonalData(
+            purpose = "Tells who put the signature on record, under a pseudonym",
+            keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "recorded_by")
+    private Person recordedBy;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -44,7 +52,7 @@ public class Signature {
 
     protected Signature() {}
 
-    Signature(UUID draftId, String textHash, SignatureDetails details, UUID scan, String by, Instant at) {
+    Signature(UUID draftId, String textHash, SignatureDetails details, UUID scan, Person by, Instant at) {
         this.draftId = draftId;
         this.textHash = textHash;
         this.place = details.place();
@@ -76,7 +84,7 @@ public class Signature {
         return scan;
     }
 
-    public String recordedBy() {
+    public Person recordedBy() {
         return recordedBy;
     }
 

@@ -19,6 +19,7 @@ import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -32,6 +33,9 @@ import org.twinhall.spi.country.InstrumentType;
 public class Signing {
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -55,6 +59,9 @@ public class Signing {
     Documents documents;
 
     @Inject
+    ConflictOfRole conflict;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -65,12 +72,14 @@ public class Signing {
      *
      * @param details the day not in the future, and not before what had to precede it; at least one signatory for each party
      * @return the agreement, under the draft's id
+     * @throws DeedRefused of reason {@code reviewer-does-not-sign} if the same person gave the opinion on it
      * @throws DeedRefused of reason {@code not-ready-to-sign} while anything hinders it, with the first hindrance
      */
     public Agreement sign(UUID draftId, SignatureDetails details) {
         rights.requireWriter(draftId);
         var by = seat.requireAny(Role.SIGNATORY);
         var draft = drafts.get(draftId);
+        conflict.refuse(conflict.toSign(draft));
         var review = reviews.of(draft);
         review.hindrances().stream().findFirst().ifPresent(first -> {
             throw new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
@@ -78,10 +87,11 @@ public class Signing {
         requireDay(details.on(), review, own(by));
         requireEveryParty(draft, details.signatories());
         var at = Instant.now();
-        var document = details.scan().documentOf(draftId, by, at);
+        var person = persons.present();
+        var document = details.scan().documentOf(draftId, person, by, at);
         documents.add(document);
         draft.sign();
-        filings.add(new Signature(draftId, draft.textHash(), details, document.id(), by.personName(), at));
+        filings.add(new Signature(draftId, draft.textHash(), details, document.id(), person, at));
         var agreement = agreementOf(draft, details.place(), details.on());
         agreements.add(agreement);
         history.record(
@@ -89,6 +99,12 @@ public class Signing {
                 Happening.of("signed", details.place() + " · " + details.on() + " · SHA-256 " + document.sha256()));
         registrations.enterIntoForceIfNothingIsLeft(draft, agreement);
         return agreement;
+    }
+
+    /** Why the person who asks must not sign this draft though their seat could, as the reason of the refusal; for the page. */
+    public Optional<String> conflict(UUID draftId) {
+        rights.requireReader(draftId);
+        return conflict.toSign(drafts.get(draftId));
     }
 
     /** The signature of a draft, if it has been signed, for those who have to do with it. */

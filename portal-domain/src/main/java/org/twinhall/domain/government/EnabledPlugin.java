@@ -30,17 +30,13 @@ public class EnabledPlugin {
 
     private Instant since;
 
-    @Column(name = "enabled_by")
-    private String enabledBy;
-
     protected EnabledPlugin() {}
 
-    EnabledPlugin(UUID governmentId, PluginKind kind, String subject, Instant since, String enabledBy) {
+    EnabledPlugin(UUID governmentId, PluginKind kind, String subject, Instant since) {
         this.governmentId = governmentId;
         this.kind = kind;
         this.subject = subject;
         this.since = since;
-        this.enabledBy = enabledBy;
     }
 
     public UUID governmentId() {
@@ -58,11 +54,6 @@ public class EnabledPlugin {
 
     public Instant since() {
         return since;
-    }
-
-    /** The person's name, or the portal's own. */
-    public String enabledBy() {
-        return enabledBy;
     }
 
     /** The key of such a row; a class because JPA asks for one. */

@@ -146,9 +146,9 @@ public class PluginEnabling {
         if (enabled.isOn(government.id(), kind, subject)) {
             return;
         }
-        var by = platform.operator();
+        platform.operator();
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        enabled.add(new EnabledPlugin(government.id(), kind, subject, now, by.personName()));
+        enabled.add(new EnabledPlugin(government.id(), kind, subject, now));
         records.open(government);
         history.record(government.id(), new Happening("plugin-enabled", kind.name(), null, subject));
     }

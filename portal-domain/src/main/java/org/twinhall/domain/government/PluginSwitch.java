@@ -9,9 +9,8 @@ import java.time.Instant;
  * @param presence whether it is there and can be asked
  * @param on       whether it is switched on
  * @param since    since when; null if it is off
- * @param by       the name of who switched it on; null if it is off
  */
-public record PluginSwitch(PluginKind kind, String subject, Presence presence, boolean on, Instant since, String by) {
+public record PluginSwitch(PluginKind kind, String subject, Presence presence, boolean on, Instant since) {
 
     /** Whether a plugin is there. */
     public enum Presence {
@@ -24,7 +23,7 @@ public record PluginSwitch(PluginKind kind, String subject, Presence presence, b
     static PluginSwitch of(KnownPlugin plugin, EnabledPlugin row) {
         var presence = plugin.works() ? Presence.WORKS : Presence.BROKEN;
         return row == null
-                ? new PluginSwitch(plugin.kind(), plugin.subject(), presence, false, null, null)
+                ? new PluginSwitch(plugin.kind(), plugin.subject(), presence, false, null)
                 : of(row, presence);
     }
 
@@ -33,6 +32,6 @@ public record PluginSwitch(PluginKind kind, String subject, Presence presence, b
     }
 
     private static PluginSwitch of(EnabledPlugin row, Presence presence) {
-        return new PluginSwitch(row.kind(), row.subject(), presence, true, row.since(), row.enabledBy());
+        return new PluginSwitch(row.kind(), row.subject(), presence, true, row.since());
     }
 }

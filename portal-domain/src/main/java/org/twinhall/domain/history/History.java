@@ -1,9 +1,11 @@
 package org.twinhall.domain.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.people.Person;
 
 /** The history of the portal's records; of it the seat sees that of its own. */
 public interface History {
@@ -18,15 +20,14 @@ public interface History {
     /** What happened to the record, oldest first. */
     List<HistoryEntry> of(UUID recordId);
 
+    /** What happened to the record, with all that tells whether it is still what was written. */
+    Account account(UUID recordId);
+
+    /** What a person did to the record, of these deeds, oldest first. */
+    List<HistoryEntry> deedsOf(Person person, UUID recordId, Collection<String> deeds);
+
     /** The number of the first entry that is not what it was when it was written; empty if the chain holds. */
     default OptionalInt firstBreak(UUID recordId) {
-        HistoryEntry previous = null;
-        for (var entry : of(recordId)) {
-            if (!entry.follows(previous)) {
-                return OptionalInt.of(entry.number());
-            }
-            previous = entry;
-        }
-        return OptionalInt.empty();
+        return account(recordId).firstBreak();
     }
 }

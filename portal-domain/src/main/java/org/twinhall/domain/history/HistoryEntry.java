@@ -3,13 +3,20 @@ package org.twinhall.domain.history;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
-import org.twinhall.domain.shared.Sha256;
 
 /**
  * One thing that happened to a record. Each entry carries the hash of the one before it: whoever alters or takes away an entry
@@ -20,6 +27,10 @@ import org.twinhall.domain.shared.Sha256;
 public class HistoryEntry {
     /** What the first entry of a record has in place of a predecessor's hash. */
     static final String BEGINNING = "0".repeat(64);
+
+    private static final DateTimeFormatter TO_THE_MICROSECOND = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     @Id
     private UUID id;
@@ -32,15 +43,31 @@ public class HistoryEntry {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    @Column(name = "person_id")
-    private String personId;
+    /** How it was hashed: 1 with subject and name of the person in clear, 2 with the pseudonym alone. */
+    private int form;
 
+    @PersonalData(purpose = "Tells the partners who did it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person")
+    private Person person;
+
+    @PersonalData(
+            purpose = "Part of what entries of form 1 were hashed from",
+            keptFor = KeptFor.WITH_THE_FORMER_HISTORY)
+    @Column(name = "person_id")
+    private String formerPersonId;
+
+    @PersonalData(
+            purpose = "Part of what entries of form 1 were hashed from",
+            keptFor = KeptFor.WITH_THE_FORMER_HISTORY)
     @Column(name = "person_name")
-    private String personName;
+    private String formerPersonName;
 
     @Column(name = "government_id")
     private UUID governmentId;
 
+    private String roles;
+    private String origin;
     private String deed;
     private String subject;
 
@@ -57,14 +84,30 @@ public class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    HistoryEntry(UUID recordId, HistoryEntry previous, Instant at, Seat by, Happening happening) {
+    /**
+     * What happens now, after what happened before.
+     *
+     * @param previous the record's last entry; null for its first
+     * @param person   whose deed it is
+     * @param origin   the commitment to the address from which they act, see {@link Seal#commitment}
+     */
+    HistoryEntry(
+            UUID recordId,
+            HistoryEntry previous,
+            Instant at,
+            Person person,
+            Seat by,
+            String origin,
+            Happening happening) {
         this.id = UUID.randomUUID();
         this.recordId = recordId;
         this.number = previous == null ? 1 : previous.number + 1;
+        this.form = 2;
         this.happenedAt = at;
-        this.personId = by.personId();
-        this.personName = by.personName();
+        this.person = person;
         this.governmentId = by.governmentId();
+        this.roles = Seal.roles(by.roles());
+        this.origin = origin;
         this.deed = happening.deed();
         this.subject = happening.subject();
         this.oldValue = happening.before();
@@ -75,14 +118,37 @@ public class HistoryEntry {
 
     /** The hash that the entry's own words give. */
     String computedHash() {
-        var words = new StringBuilder(previousHash);
-        for (var part : new Object[] {
-            recordId, number, happenedAt, personId, personName, governmentId, deed, subject, oldValue, newValue
-        }) {
-            var text = part == null ? "-" : "+" + part;
-            words.append('\n').append(text.length()).append(':').append(text);
-        }
-        return Sha256.of(words.toString());
+        return form == 1
+                ? Seal.former(
+                        previousHash,
+                        recordId,
+                        number,
+                        happenedAt,
+                        formerPersonId,
+                        formerPersonName,
+                        governmentId,
+                        deed,
+                        subject,
+                        oldValue,
+                        newValue)
+                : Seal.of(
+                        previousHash,
+                        recordId,
+                        number,
+                        hashedTime(),
+                        person.id(),
+                        governmentId,
+                        roles,
+                        origin,
+                        deed,
+                        subject,
+                        oldValue,
+                        newValue);
+    }
+
+    /** The time as it is hashed: form 1 leaves zeros at its end away, form 2 has six digits after the second. */
+    String hashedTime() {
+        return form == 1 ? happenedAt.toString() : TO_THE_MICROSECOND.format(happenedAt);
     }
 
     /** Whether it says what it said when it was written, and follows on the one before (null for the first). */
@@ -105,8 +171,40 @@ public class HistoryEntry {
         return happenedAt;
     }
 
-    public String personName() {
-        return personName;
+    UUID id() {
+        return id;
+    }
+
+    /** 1 or 2: under which rule it was hashed. */
+    public int form() {
+        return form;
+    }
+
+    /** Who did it; without a name once they were erased. */
+    public Person person() {
+        return person;
+    }
+
+    String formerPersonId() {
+        return formerPersonId;
+    }
+
+    String formerPersonName() {
+        return formerPersonName;
+    }
+
+    /** The roles that the seat had, as named in the realm, sorted, with commas between them; not known of entries of form 1. */
+    public String roles() {
+        return roles == null ? "" : roles;
+    }
+
+    /** The commitment to the address from which it was done. */
+    Optional<String> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    String previousHash() {
+        return previousHash;
     }
 
     public UUID governmentId() {

@@ -3,8 +3,6 @@ package org.twinhall.domain.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -26,22 +24,16 @@ public class HistoryReading {
      */
     public Account of(UUID recordId) {
         rights.requireReader(recordId);
-        return new Account(history.of(recordId), history.firstBreak(recordId));
+        return history.account(recordId);
     }
 
     /**
-     * The history of a record.
+     * The history of a record as a file that can be verified without the portal. All who may read it get the same bytes.
      *
-     * @param entries    oldest first
-     * @param firstBreak number of the first entry that is not what it was when it was written; empty if the chain holds
+     * @return JSON, one line an entry, after a line about the whole
+     * @throws NoSuchRecord if there is no such record, or the seat's government has nothing to do with it
      */
-    public record Account(List<HistoryEntry> entries, OptionalInt firstBreak) {
-        public Account {
-            entries = List.copyOf(entries);
-        }
-
-        public boolean chainHolds() {
-            return firstBreak.isEmpty();
-        }
+    public String export(UUID recordId) {
+        return HistoryLog.of(of(recordId));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput.Violation;
 
@@ -51,8 +55,13 @@ public class Call {
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    @Column(name = "published_by")
-    private String publishedBy;
+    // The public does not see who it was: for them it is null.
+    @PersonalData(
+            purpose = "Tells the secretariat who published the call, under a pseudonym",
+            keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_by")
+    private Person publishedBy;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -104,7 +113,7 @@ public class Call {
      * @param by the person who answers for it
      * @throws org.twinhall.domain.shared.InvalidInput if it would already be closed, or a language lacks its title or summary
      */
-    public void publish(Instant now, String by) {
+    public void publish(Instant now, Person by) {
         requireDraft();
         var wrong = new ArrayList<Violation>();
         if (!closes.isAfter(now)) {
@@ -187,7 +196,7 @@ public class Call {
     }
 
     /** Who published it; not for the public. */
-    public Optional<String> publishedBy() {
+    public Optional<Person> publishedBy() {
         return Optional.ofNullable(publishedBy);
     }
 

@@ -8,12 +8,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Demonstration;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
@@ -37,6 +42,9 @@ public class CallPublishing {
 
     @Inject
     Secretariat secretariat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -93,10 +101,29 @@ public class CallPublishing {
         details.requireSound();
         requireKnownFamily(details.family());
         StaleRevision.unless(revision, call.revision());
-        var before = inBrief(call);
+        var before = fields(call);
         call.revise(details);
-        history.record(id, new Happening("call-revised", null, before, inBrief(call)));
+        var after = fields(call);
+        var changed = new TreeSet<>(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(field -> Objects.equals(before.get(field), after.get(field)));
+        changed.forEach(
+                field -> history.record(id, new Happening("call-revised", field, before.get(field), after.get(field))));
         return call;
+    }
+
+    /** All that is laid down, field by field; the words by language. */
+    private static Map<String, String> fields(Call call) {
+        var fields = new TreeMap<String, String>();
+        fields.put("family", call.family());
+        fields.put("opens", TO_THE_SECOND.format(call.opens().atZone(call.zone())));
+        fields.put("closes", TO_THE_SECOND.format(call.closes().atZone(call.zone())));
+        fields.put("zone", call.zone().getId());
+        call.words().forEach((language, said) -> {
+            fields.put("title " + language, said.title());
+            fields.put("summary " + language, said.summary());
+        });
+        return fields;
     }
 
     /**
@@ -108,8 +135,7 @@ public class CallPublishing {
         var call = own(id);
         requireKnownFamily(call.family());
         StaleRevision.unless(revision, call.revision());
-        call.publish(
-                Instant.now().truncatedTo(ChronoUnit.MICROS), seat.required().personName());
+        call.publish(Instant.now().truncatedTo(ChronoUnit.MICROS), persons.present());
         history.record(id, Happening.of("call-published", inBrief(call)));
         return call;
     }
@@ -141,14 +167,12 @@ public class CallPublishing {
                 .append(TO_THE_SECOND.format(call.closes().atZone(call.zone())))
                 .append(' ')
                 .append(call.zone());
-        call.words().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(said -> text.append("\n")
-                        .append(said.getKey())
-                        .append(": ")
-                        .append(said.getValue().title())
-                        .append("\n")
-                        .append(said.getValue().summary()));
+        call.words().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(said -> text.append("\n")
+                .append(said.getKey())
+                .append(": ")
+                .append(said.getValue().title())
+                .append("\n")
+                .append(said.getValue().summary()));
         return text.toString();
     }
 }

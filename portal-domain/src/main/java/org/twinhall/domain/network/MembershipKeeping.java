@@ -58,7 +58,9 @@ public class MembershipKeeping {
         rights.grant(membership.id(), secretariat.governmentId(), Capacity.PARTY);
         rights.grant(membership.id(), member.id(), Capacity.GUEST);
         memberships.add(membership);
-        history.record(membership.id(), Happening.of("membership-recorded", member.name() + " · " + since.text()));
+        history.record(membership.id(), new Happening("membership-recorded", "member", null, member.name()));
+        history.record(membership.id(), new Happening("membership-recorded", "since", null, since.text()));
+        history.record(membership.id(), new Happening("membership-recorded", "source", null, membership.source()));
         return membership;
     }
 
@@ -93,8 +95,10 @@ public class MembershipKeeping {
                 .filter(found -> found.networkId().equals(network))
                 .orElseThrow(() -> new NoSuchRecord("membership"));
         StaleRevision.unless(revision, membership.revision());
+        var before = membership.until();
         membership.end(on);
-        history.record(id, Happening.of("membership-ended", on.text()));
+        history.record(
+                id, new Happening("membership-ended", "until", before.isKnown() ? before.text() : null, on.text()));
         return membership;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.PersonalData;
 
 /** A mail that is to be sent. It is written in the transaction of the deed that it tells of, and gone once it is sent. */
 @Entity
@@ -13,11 +15,14 @@ public class Letter {
     @Id
     private UUID id;
 
+    @PersonalData(purpose = "Where the mail goes", keptFor = KeptFor.UNTIL_SENT)
     @Column(name = "to_address")
     private String to;
 
     private String language;
     private String subject;
+
+    @PersonalData(purpose = "What the mail says", keptFor = KeptFor.UNTIL_SENT)
     private String words;
 
     @Column(name = "due_at")

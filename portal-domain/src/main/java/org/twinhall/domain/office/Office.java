@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 
@@ -46,6 +48,7 @@ public class Office {
     private String languages;
 
     // Personal data: the name of a person.
+    @PersonalData(purpose = "Tells partners whom they will meet", keptFor = KeptFor.WHILE_THE_OFFICE_SAYS_SO)
     @Column(name = "at_present")
     private String atPresent;
 

@@ -11,14 +11,14 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Tells the database for which government each transaction works and on which records, so that row-level security can be the second wall.
+ * Tells the database for which government each transaction works, on which records and who asks, so that row-level security can be the second wall.
  *
  * <p>The setting lives as long as the transaction: a connection goes back to the pool without it, and work outside a
  * transaction sees nothing but what is public.
  */
 public class SeatOnTheConnection extends SessionEventAdapter {
     private static final String TELLING =
-            "select set_config('app.government', ?, true), set_config('app.reach', ?, true)";
+            "select set_config('app.government', ?, true), set_config('app.reach', ?, true), set_config('app.person', ?, true)";
 
     @Override
     public void postAcquireConnection(SessionEvent event) {
@@ -35,12 +35,18 @@ public class SeatOnTheConnection extends SessionEventAdapter {
             var seat = BoundSeat.ofThisThread();
             statement.setString(1, government(seat));
             statement.setString(2, reach(seat));
+            statement.setString(3, person(BoundPerson.ofThisThread()));
             statement.execute();
         }
     }
 
     static String government(Optional<Seat> seat) {
         return seat.map(present -> present.governmentId().toString()).orElse("");
+    }
+
+    /** Who asks, so that nobody writes history in another's name. */
+    static String person(Optional<Somebody> somebody) {
+        return somebody.map(Somebody::subject).orElse("");
     }
 
     /** {@code all}, or the ids of the records with commas between them. */

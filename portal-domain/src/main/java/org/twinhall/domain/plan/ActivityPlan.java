@@ -3,12 +3,16 @@ package org.twinhall.domain.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 
@@ -31,8 +35,10 @@ public class ActivityPlan {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "opened_by")
-    private String openedBy;
+    @PersonalData(purpose = "Tells who opened the plan, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "opened_by")
+    private Person openedBy;
 
     private Integer number;
 
@@ -49,13 +55,13 @@ public class ActivityPlan {
      *
      * @throws InvalidInput if the year is not one of our times
      */
-    public ActivityPlan(UUID id, UUID agreementId, int year, Seat by, Instant at) {
+    public ActivityPlan(UUID id, UUID agreementId, int year, Person by, Instant at) {
         requireYear(year);
         this.id = id;
         this.agreementId = agreementId;
         this.year = year;
         this.openedAt = at;
-        this.openedBy = by.personName();
+        this.openedBy = by;
     }
 
     static void requireYear(int year) {
@@ -99,7 +105,7 @@ public class ActivityPlan {
         return openedAt;
     }
 
-    public String openedBy() {
+    public Person openedBy() {
         return openedBy;
     }
 

@@ -3,10 +3,15 @@ package org.twinhall.domain.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 
 /** That a party approved one wording of a plan. Any later change withdraws it, also one that is taken back. */
@@ -27,21 +32,23 @@ public class Approval {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
-    @Column(name = "approved_by")
-    private String approvedBy;
+    @PersonalData(purpose = "Tells who approved the plan, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "approved_by")
+    private Person approvedBy;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
     protected Approval() {}
 
-    Approval(UUID planId, String hash, Seat by, Instant at) {
+    Approval(UUID planId, String hash, Person person, Seat by, Instant at) {
         this.id = UUID.randomUUID();
         this.planId = planId;
         this.governmentId = by.governmentId();
         this.hash = hash;
         this.approvedAt = at;
-        this.approvedBy = by.personName();
+        this.approvedBy = person;
     }
 
     void withdraw(Instant at) {
@@ -65,8 +72,8 @@ public class Approval {
         return approvedAt;
     }
 
-    /** The signatory's name. */
-    public String approvedBy() {
+    /** The signatory. */
+    public Person approvedBy() {
         return approvedBy;
     }
 

@@ -2,6 +2,7 @@ package org.twinhall.domain.plan;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.twinhall.domain.people.Person;
 
 /** What the portal says to an edit. */
 public sealed interface EditAnswer {
@@ -15,7 +16,7 @@ public sealed interface EditAnswer {
      * @param governmentId for which government
      * @param at           when
      */
-    record Accepted(long revision, String value, String author, UUID governmentId, Instant at) implements EditAnswer {}
+    record Accepted(long revision, String value, Person author, UUID governmentId, Instant at) implements EditAnswer {}
 
     /**
      * Somebody else changed the cell since the writer saw it. Nothing was changed; whoever chooses sends an edit on top of
@@ -32,7 +33,7 @@ public sealed interface EditAnswer {
     record EditConflict(
             String yours,
             String theirs,
-            String theirAuthor,
+            Person theirAuthor,
             UUID theirGovernmentId,
             Instant theirsAt,
             String ancestor,

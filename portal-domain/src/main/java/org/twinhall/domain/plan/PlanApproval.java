@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
@@ -24,6 +25,9 @@ public class PlanApproval {
 
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -53,7 +57,7 @@ public class PlanApproval {
             throw new DeedRefused("plan-changed");
         }
         if (view.standing(by.governmentId()).isEmpty()) {
-            plans.add(new Approval(planId, seenHash, by, PlanEditing.now()));
+            plans.add(new Approval(planId, seenHash, persons.present(), by, PlanEditing.now()));
             history.record(planId, Happening.of("plan-approved", seenHash));
             freezeIfComplete(plan);
             plans.announce(PlanChanged.whole(planId));

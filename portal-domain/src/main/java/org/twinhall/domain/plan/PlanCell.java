@@ -4,10 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.NullableUuid;
 
@@ -27,7 +32,11 @@ public class PlanCell {
     private String field;
     private long revision;
     private String value = "";
-    private String author;
+
+    @PersonalData(purpose = "Tells the partners who wrote it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne
+    @JoinColumn(name = "author")
+    private Person author;
 
     @Convert(converter = NullableUuid.class)
     @Column(name = "government_id")
@@ -46,9 +55,9 @@ public class PlanCell {
         this.field = name.word();
     }
 
-    void write(String words, Seat by, Instant at) {
+    void write(String words, Person person, Seat by, Instant at) {
         value = words;
-        author = by.personName();
+        author = person;
         governmentId = by.governmentId();
         editedAt = at;
         revision++;
@@ -81,7 +90,7 @@ public class PlanCell {
         return value;
     }
 
-    public Optional<String> author() {
+    public Optional<Person> author() {
         return Optional.ofNullable(author);
     }
 

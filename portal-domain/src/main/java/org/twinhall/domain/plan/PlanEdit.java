@@ -4,11 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 
 /**
@@ -32,7 +37,11 @@ public class PlanEdit {
     private long revision;
     private boolean changed;
     private String value;
-    private String author;
+
+    @PersonalData(purpose = "Tells the partners who wrote it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "author")
+    private Person author;
 
     @Column(name = "government_id")
     private UUID governmentId;
@@ -48,14 +57,14 @@ public class PlanEdit {
      * @param cell    as it stands after the edit
      * @param changed false if the cell already said the same
      */
-    PlanEdit(UUID id, PlanCell cell, boolean changed, Seat by, Instant at) {
+    PlanEdit(UUID id, PlanCell cell, boolean changed, Person person, Seat by, Instant at) {
         this.id = id;
         this.cellId = cell.id();
         this.planId = cell.planId();
         this.revision = cell.revision();
         this.changed = changed;
         this.value = cell.value();
-        this.author = by.personName();
+        this.author = person;
         this.governmentId = by.governmentId();
         this.editedAt = at;
     }

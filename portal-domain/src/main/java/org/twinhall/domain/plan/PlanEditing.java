@@ -14,6 +14,7 @@ import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -39,6 +40,9 @@ public class PlanEditing {
 
     @Inject
     CurrentSeat seat;
+
+    @Inject
+    Persons persons;
 
     @Inject
     RecordRights rights;
@@ -73,7 +77,7 @@ public class PlanEditing {
     }
 
     private UUID begin(Agreement agreement, int year, Seat by) {
-        var plan = new ActivityPlan(UUID.randomUUID(), agreement.id(), year, by, now());
+        var plan = new ActivityPlan(UUID.randomUUID(), agreement.id(), year, persons.present(), now());
         // The own government first: the second wall lets only a party share a record.
         rights.grant(plan.id(), by.governmentId(), Capacity.PARTY);
         agreement.relationship().parties().stream()
@@ -96,7 +100,7 @@ public class PlanEditing {
         plans.queueToAdd(planId);
         if (plans.row(rowId).isEmpty()) {
             var by = seat.required();
-            var row = new PlanRow(rowId, planId, nextPlace(planId), by, now());
+            var row = new PlanRow(rowId, planId, nextPlace(planId), persons.present(), by, now());
             var cells = CellName.ofRow(parties(plan)).stream()
                     .map(name -> new PlanCell(row, name))
                     .toList();
@@ -204,7 +208,7 @@ public class PlanEditing {
     private EditAnswer write(UUID editId, PlanCell cell, String value) {
         var before = cell.value();
         var at = now();
-        cell.write(value, seat.required(), at);
+        cell.write(value, persons.present(), seat.required(), at);
         withdrawApprovals(cell.planId());
         var answer = keep(editId, cell, true, at);
         history.record(
@@ -214,7 +218,7 @@ public class PlanEditing {
     }
 
     private EditAnswer keep(UUID editId, PlanCell cell, boolean changed, Instant at) {
-        var kept = new PlanEdit(editId, cell, changed, seat.required(), at);
+        var kept = new PlanEdit(editId, cell, changed, persons.present(), seat.required(), at);
         plans.add(kept);
         return kept.answer();
     }
@@ -224,7 +228,9 @@ public class PlanEditing {
         for (var approval : standing) {
             approval.withdraw(now());
             history.record(
-                    planId, new Happening("plan-approval-withdrawn", approval.approvedBy(), approval.hash(), null));
+                    planId,
+                    new Happening(
+                            "plan-approval-withdrawn", approval.governmentId().toString(), approval.hash(), null));
         }
         if (!standing.isEmpty()) {
             plans.announce(PlanChanged.whole(planId));

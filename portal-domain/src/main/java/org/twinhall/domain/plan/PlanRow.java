@@ -3,9 +3,14 @@ package org.twinhall.domain.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.DeedRefused;
 
@@ -24,8 +29,10 @@ public class PlanRow {
     @Column(name = "added_at")
     private Instant addedAt;
 
-    @Column(name = "added_by")
-    private String addedBy;
+    @PersonalData(purpose = "Tells who added it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "added_by")
+    private Person addedBy;
 
     @Column(name = "government_id")
     private UUID governmentId;
@@ -34,12 +41,12 @@ public class PlanRow {
 
     protected PlanRow() {}
 
-    PlanRow(UUID id, UUID planId, int place, Seat by, Instant at) {
+    PlanRow(UUID id, UUID planId, int place, Person person, Seat by, Instant at) {
         this.id = id;
         this.planId = planId;
         this.place = place;
         this.addedAt = at;
-        this.addedBy = by.personName();
+        this.addedBy = person;
         this.governmentId = by.governmentId();
     }
 
@@ -79,7 +86,7 @@ public class PlanRow {
         return addedAt;
     }
 
-    public String addedBy() {
+    public Person addedBy() {
         return addedBy;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.shared.Sha256;
 
 /**
@@ -108,11 +109,11 @@ public record PlanView(
      * What stands in a cell.
      *
      * @param revision     0 if nobody has written it; then there is no author, government and time
-     * @param author       the writer's name, or null
+     * @param author       the writer, or null
      * @param governmentId for which government it was written, or null
      * @param at           when, or null
      */
-    public record Cell(String field, String value, long revision, String author, UUID governmentId, Instant at) {
+    public record Cell(String field, String value, long revision, Person author, UUID governmentId, Instant at) {
         static Cell of(PlanCell cell) {
             return new Cell(
                     cell.field(),

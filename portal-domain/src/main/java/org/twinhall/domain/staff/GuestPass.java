@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.NullableUuid;
 
 /** That a person may work for a partner on one record, because another party invited them. */
@@ -28,9 +30,11 @@ public class GuestPass {
     @jakarta.persistence.Convert(converter = NullableUuid.class)
     private UUID tieId;
 
+    @PersonalData(purpose = "Lets the guest in", keptFor = KeptFor.WHILE_A_GUEST)
     @Column(name = "person_id")
     private String personId;
 
+    @PersonalData(purpose = "Tells the inviting government who its guest is", keptFor = KeptFor.WHILE_A_GUEST)
     @Column(name = "person_name")
     private String personName;
 

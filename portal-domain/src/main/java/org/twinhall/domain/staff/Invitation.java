@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.NullableUuid;
@@ -46,11 +48,18 @@ public class Invitation {
     @jakarta.persistence.Convert(converter = NullableUuid.class)
     private UUID tieId;
 
+    @PersonalData(
+            purpose = "Reaches whom it invites, and tells who may accept it",
+            keptFor = KeptFor.AFTER_AN_INVITATION)
     private String email;
+
+    @PersonalData(purpose = "Addresses whom it invites", keptFor = KeptFor.AFTER_AN_INVITATION)
     private String name;
+
     private String language;
     private String roles;
 
+    @PersonalData(purpose = "Tells the invited person who invites them", keptFor = KeptFor.AFTER_AN_INVITATION)
     @Column(name = "invited_by")
     private String invitedBy;
 
@@ -63,6 +72,7 @@ public class Invitation {
     @Column(name = "key_hash")
     private String keyHash;
 
+    @PersonalData(purpose = "Tells that it was accepted, by the account", keptFor = KeptFor.AFTER_AN_INVITATION)
     @Column(name = "accepted_by")
     private String acceptedBy;
 

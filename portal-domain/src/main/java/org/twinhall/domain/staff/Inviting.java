@@ -106,7 +106,9 @@ public class Inviting {
             passes.host(recordId, partner, government.proposedSlug());
         }
         rights.grant(recordId, partner, Capacity.PARTY);
-        tie.ifPresent(known -> rights.grant(known, partner, Capacity.PARTY));
+        // A tie that another put on record, as from the literature, is public and not ours to share.
+        tie.filter(known -> rights.capacities(known).stream().anyMatch(Capacity::writes))
+                .ifPresent(known -> rights.grant(known, partner, Capacity.PARTY));
         var key = Key.fresh();
         var invitation = Invitation.ofGuest(by, partner, recordId, tie.orElse(null), invitee, key);
         invitations.add(invitation);

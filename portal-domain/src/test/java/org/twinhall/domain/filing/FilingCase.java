@@ -1,6 +1,7 @@
 package org.twinhall.domain.filing;
 
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.PLATFORM;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
 import static org.twinhall.domain.PortalDatabase.seat;
@@ -21,7 +22,9 @@ import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.LawLikeArticle7;
 import org.twinhall.domain.law.TestCountries;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.people.Seat;
 import org.twinhall.spi.country.Outcome;
+import org.twinhall.spi.plugin.CountryPlugin;
 
 /** A draft of San Nicolás with Bello on its way, deed by deed, each in the right seat. */
 public final class FilingCase {
@@ -34,6 +37,26 @@ public final class FilingCase {
     public FilingCase underLaw(CountryLaw mexican) {
         countries = new TestCountries().with("MX", mexican);
         return this;
+    }
+
+    FilingCase alsoUnderLaw(String country, CountryPlugin law) {
+        countries.with(country, new CountryLaw.Known(law));
+        switching(
+                "insert into government_plugin (government_id, kind, subject, since)"
+                        + " select id, 'COUNTRY', country, now() from government where joined and country = ?1",
+                country);
+        return this;
+    }
+
+    /** The operator has switched the law of that country off. */
+    public void switchedOff(String country) {
+        switching("delete from government_plugin where kind = 'COUNTRY' and subject = ?1", country);
+    }
+
+    private void switching(String statement, String country) {
+        database.as(seat(PLATFORM, Role.OPERATOR), entities -> entities.createNativeQuery(statement)
+                .setParameter(1, country)
+                .executeUpdate());
     }
 
     public FilingCase resolved() {
@@ -141,6 +164,10 @@ public final class FilingCase {
     }
 
     <T> T as(DemoGovernment government, Role role, Function<FilingRoom, T> work) {
-        return database.as(seat(government, role), entities -> work.apply(new FilingRoom(entities, countries)));
+        return as(seat(government, role), work);
+    }
+
+    <T> T as(Seat seat, Function<FilingRoom, T> work) {
+        return database.as(seat, entities -> work.apply(new FilingRoom(entities, countries)));
     }
 }

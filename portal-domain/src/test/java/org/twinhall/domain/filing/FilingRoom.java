@@ -8,6 +8,7 @@ import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.law.LawRoom;
+import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 
 /** Makes this room's beans by hand, for tests without a container. */
@@ -18,6 +19,12 @@ public final class FilingRoom {
     public FilingRoom(EntityManager entities, Countries countries) {
         this.entities = entities;
         this.countries = countries;
+    }
+
+    public static AboutPerson aboutPerson(EntityManager entities) {
+        var held = new JpaFilingsAboutPerson();
+        held.entities = entities;
+        return held;
     }
 
     public Filings filings() {
@@ -39,6 +46,7 @@ public final class FilingRoom {
         var resolutions = new CouncilResolutions();
         resolutions.seat = PeopleRoom.currentSeat();
         resolutions.rights = PeopleRoom.recordRights(entities);
+        resolutions.persons = PeopleRoom.persons(entities);
         resolutions.drafts = DraftingRoom.drafts(entities);
         resolutions.reviews = reviews();
         resolutions.governments = GovernmentRoom.governments(entities);
@@ -52,6 +60,7 @@ public final class FilingRoom {
         var filing = new AuthorityFiling();
         filing.seat = PeopleRoom.currentSeat();
         filing.rights = PeopleRoom.recordRights(entities);
+        filing.persons = PeopleRoom.persons(entities);
         filing.drafts = DraftingRoom.drafts(entities);
         filing.reviews = reviews();
         filing.governments = GovernmentRoom.governments(entities);
@@ -67,8 +76,10 @@ public final class FilingRoom {
         var review = new FilingReview();
         review.seat = PeopleRoom.currentSeat();
         review.rights = PeopleRoom.recordRights(entities);
+        review.persons = PeopleRoom.persons(entities);
         review.filings = filings();
         review.drafts = DraftingRoom.drafts(entities);
+        review.conflict = conflict();
         review.registrations = registrations();
         review.history = HistoryRoom.history(entities);
         return review;
@@ -78,6 +89,7 @@ public final class FilingRoom {
         var answers = new ObservationAnswers();
         answers.seat = PeopleRoom.currentSeat();
         answers.rights = PeopleRoom.recordRights(entities);
+        answers.persons = PeopleRoom.persons(entities);
         answers.filings = filings();
         answers.history = HistoryRoom.history(entities);
         return answers;
@@ -87,15 +99,24 @@ public final class FilingRoom {
         var signing = new Signing();
         signing.seat = PeopleRoom.currentSeat();
         signing.rights = PeopleRoom.recordRights(entities);
+        signing.persons = PeopleRoom.persons(entities);
         signing.drafts = DraftingRoom.drafts(entities);
         signing.reviews = reviews();
         signing.governments = GovernmentRoom.governments(entities);
         signing.agreements = AgreementRoom.agreements(entities);
         signing.filings = filings();
         signing.documents = DocumentRoom.documents(entities);
+        signing.conflict = conflict();
         signing.registrations = registrations();
         signing.history = HistoryRoom.history(entities);
         return signing;
+    }
+
+    private ConflictOfRole conflict() {
+        var conflict = new ConflictOfRole();
+        conflict.persons = PeopleRoom.persons(entities);
+        conflict.history = HistoryRoom.history(entities);
+        return conflict;
     }
 
     Registrations registrations() {

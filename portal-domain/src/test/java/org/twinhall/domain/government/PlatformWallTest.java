@@ -47,8 +47,8 @@ class PlatformWallTest {
     void noOtherGovernmentSwitchesAPluginOn() {
         assertThatThrownBy(() -> run(
                         seat(SAN_NICOLAS),
-                        "insert into government_plugin (government_id, kind, subject, since, enabled_by)" + " values ('"
-                                + SAN_NICOLAS.id + "', 'NETWORK', 'x', now(), 'x')"))
+                        "insert into government_plugin (government_id, kind, subject, since)" + " values ('"
+                                + SAN_NICOLAS.id + "', 'NETWORK', 'x', now())"))
                 .hasMessageContaining(SHUT);
     }
 

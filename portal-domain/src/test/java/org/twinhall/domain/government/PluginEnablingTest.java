@@ -39,7 +39,6 @@ class PluginEnablingTest {
         enable(PluginKind.NETWORK, "test-network");
         var network = switches(ALL).get(1);
         assertThat(network.on()).isTrue();
-        assertThat(network.by()).isEqualTo("Person of platform");
     }
 
     @Test

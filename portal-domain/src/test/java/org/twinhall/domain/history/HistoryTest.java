@@ -19,7 +19,8 @@ import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 class HistoryTest {
-    private static final Seat SAN_NICOLAS_EDITOR = seat(SAN_NICOLAS, Role.EDITOR);
+    private static final Seat SAN_NICOLAS_EDITOR =
+            seat(SAN_NICOLAS, Role.EDITOR).from("198.51.100.7");
 
     private final PortalDatabase database = PortalDatabase.one();
 
@@ -35,6 +36,92 @@ class HistoryTest {
         asDatabaseAdministrator(
                 "update history_entry set new_value = 'forged' where record_id = '" + record + "' and number = 2");
         assertThat(firstBreak(record)).hasValue(2);
+    }
+
+    @Test
+    void theLastEntryTakenAwayIsMissed() throws SQLException {
+        var record = recordWithThreeEntries();
+        asDatabaseAdministrator("delete from history_origin where entry_id in"
+                + " (select id from history_entry where record_id = '" + record + "' and number = 3)");
+        asDatabaseAdministrator("delete from history_entry where record_id = '" + record + "' and number = 3");
+        assertThat(firstBreak(record)).hasValue(3);
+    }
+
+    @Test
+    void anAddressAlteredBesideTheEntryIsLocated() throws SQLException {
+        var record = recordWithThreeEntries();
+        asDatabaseAdministrator("update history_origin set address = '203.0.113.9' where entry_id in"
+                + " (select id from history_entry where record_id = '" + record + "' and number = 1)");
+        assertThat(firstBreak(record)).hasValue(1);
+    }
+
+    @Test
+    void addressesThatWereForgottenBreakNothing() throws SQLException {
+        var record = recordWithThreeEntries();
+        asDatabaseAdministrator("delete from history_origin where record_id = '" + record + "'");
+        assertThat(firstBreak(record)).isEmpty();
+    }
+
+    @Test
+    void notEvenTheOwnerRewritesAnEntry() throws SQLException {
+        recordWithThreeEntries();
+        try (var connection = database.owner();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table history_entry no force row level security");
+            assertThatThrownBy(() -> statement.executeUpdate("delete from history_entry"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("history is not rewritten");
+            statement.execute("alter table history_entry force row level security");
+        }
+    }
+
+    @Test
+    void aHistoryHasNoGaps() throws SQLException {
+        var record = recordWithThreeEntries();
+        assertThatThrownBy(() -> bareEntry(record, 5, "person-of-mx-san-nicolas"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("goes on from its last entry");
+    }
+
+    @Test
+    void nobodyWritesHistoryInAnothersName() throws SQLException {
+        var record = recordWithThreeEntries();
+        assertThatThrownBy(() -> bareEntry(record, 4, "somebody-else"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void anEntrySaysFromWhereItWasMade() {
+        var record = recordWithThreeEntries();
+        var account = database.as(
+                SAN_NICOLAS_EDITOR, entities -> HistoryRoom.reading(entities).of(record));
+        assertThat(account.address(account.entries().get(0))).contains("198.51.100.7");
+    }
+
+    @Test
+    void anEntrySaysWhichRolesTheSeatHad() {
+        var record = recordWithThreeEntries();
+        var account = database.as(
+                SAN_NICOLAS_EDITOR, entities -> HistoryRoom.reading(entities).of(record));
+        assertThat(account.entries().get(0).roles()).isEqualTo("editor");
+    }
+
+    @Test
+    void bothPartiesExportTheSameBytes() {
+        var record = recordWithThreeEntries();
+        var ours = export(SAN_NICOLAS_EDITOR, record);
+        database.as(SAN_NICOLAS_EDITOR, entities -> {
+            PeopleRoom.recordRights(entities).grant(record, BELLO.id, Capacity.PARTY);
+            return null;
+        });
+        assertThat(export(seat(BELLO, Role.SIGNATORY), record)).isEqualTo(ours).contains("198.51.100.7");
+    }
+
+    @Test
+    void anotherGovernmentExportsNothing() {
+        var record = recordWithThreeEntries();
+        assertThatThrownBy(() -> export(seat(BELLO, Role.EDITOR), record)).isInstanceOf(NoSuchRecord.class);
     }
 
     @Test
@@ -71,6 +158,26 @@ class HistoryTest {
         }
     }
 
+    private String export(Seat seat, UUID record) {
+        return database.as(seat, entities -> HistoryRoom.reading(entities).export(record));
+    }
+
+    /** An entry as somebody would write it who got past the first wall, in the name of the editor of San Nicolás. */
+    private void bareEntry(UUID record, int number, String subject) throws SQLException {
+        try (var connection = database.bare();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('app.government', '" + SAN_NICOLAS.id
+                    + "', true), set_config('app.reach', 'all', true), set_config('app.person', '" + subject
+                    + "', true)");
+            statement.executeUpdate(
+                    "insert into history_entry (id, record_id, number, form, happened_at, person, government_id, roles, deed,"
+                            + " previous_hash, hash) select gen_random_uuid(), record_id, " + number
+                            + ", 2, now(), person, government_id, '', 'signed', hash, repeat('f', 64) from history_entry"
+                            + " where record_id = '" + record + "' and number = 3");
+        }
+    }
+
     private OptionalInt firstBreak(UUID record) {
         return database.as(
                 SAN_NICOLAS_EDITOR, entities -> HistoryRoom.history(entities).firstBreak(record));
@@ -92,7 +199,9 @@ class HistoryTest {
         try (var connection = database.owner();
                 var statement = connection.createStatement()) {
             statement.execute("alter table history_entry no force row level security");
+            statement.execute("alter table history_entry disable trigger user");
             statement.executeUpdate(sql);
+            statement.execute("alter table history_entry enable trigger user");
             statement.execute("alter table history_entry force row level security");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.plugin.NetworkPlugin;
@@ -19,6 +20,12 @@ public final class NetworkRoom {
     static final Instant CLOSES = Instant.parse("2099-06-30T20:00:00Z");
 
     private NetworkRoom() {}
+
+    public static AboutPerson aboutPerson(EntityManager entities) {
+        var held = new JpaCallsAboutPerson();
+        held.entities = entities;
+        return held;
+    }
 
     public static Calls calls(EntityManager entities) {
         var calls = new JpaCalls();
@@ -37,6 +44,7 @@ public final class NetworkRoom {
         publishing.seat = PeopleRoom.currentSeat();
         publishing.secretariat = secretariat(networks);
         publishing.rights = PeopleRoom.recordRights(entities);
+        publishing.persons = PeopleRoom.persons(entities);
         publishing.calls = calls(entities);
         publishing.demonstration = () -> true;
         publishing.history = HistoryRoom.history(entities);

@@ -13,10 +13,22 @@ public final class PeopleRoom {
 
     /** Tells the database what the listener on connections tells it in the container. */
     public static void tell(EntityManager entities, Seat seat) {
-        entities.createNativeQuery("select set_config('app.government', ?1, true), set_config('app.reach', ?2, true)")
+        entities.createNativeQuery("select set_config('app.government', ?1, true), set_config('app.reach', ?2, true),"
+                        + " set_config('app.person', ?3, true)")
                 .setParameter(1, SeatOnTheConnection.government(Optional.ofNullable(seat)))
                 .setParameter(2, SeatOnTheConnection.reach(Optional.ofNullable(seat)))
+                .setParameter(3, SeatOnTheConnection.person(BoundPerson.ofThisThread()))
                 .getSingleResult();
+    }
+
+    public static AboutPerson aboutPerson() {
+        return new PersonAboutPerson();
+    }
+
+    public static Persons persons(EntityManager entities) {
+        var persons = new JpaPersons();
+        persons.entities = entities;
+        return persons;
     }
 
     public static RecordRights recordRights(EntityManager entities) {

@@ -71,7 +71,7 @@ class PlanEditingTest {
                         EditConflict::yours,
                         EditConflict::theirs,
                         EditConflict::ancestor,
-                        EditConflict::theirAuthor,
+                        conflict -> conflict.theirAuthor().name().orElseThrow(),
                         EditConflict::theirGovernmentId,
                         EditConflict::revision)
                 .containsExactly(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -22,6 +23,12 @@ public final class PlanRoom {
     static final Seat BELLO_SIGNATORY = seat(BELLO, Role.SIGNATORY);
 
     private PlanRoom() {}
+
+    public static AboutPerson aboutPerson(EntityManager entities) {
+        var held = new JpaPlansAboutPerson();
+        held.entities = entities;
+        return held;
+    }
 
     static Plans plans(EntityManager entities) {
         var plans = new JpaPlans();
@@ -46,6 +53,7 @@ public final class PlanRoom {
         editing.agreements = editing.reading.agreements;
         editing.seat = editing.reading.seat;
         editing.rights = editing.reading.rights;
+        editing.persons = PeopleRoom.persons(entities);
         editing.history = editing.reading.history;
         return editing;
     }
@@ -56,6 +64,7 @@ public final class PlanRoom {
         approval.reading = reading(entities);
         approval.seat = approval.reading.seat;
         approval.rights = approval.reading.rights;
+        approval.persons = PeopleRoom.persons(entities);
         approval.history = approval.reading.history;
         return approval;
     }

@@ -28,6 +28,8 @@ import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.GovernmentRoom;
+import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Role;
@@ -98,12 +100,7 @@ class TerritoryTest {
     @MethodSource("overseers")
     void whoOverseesReadsNoHistoryAndNoRight(Seat overseer) {
         DATABASE.as(seat(SAN_NICOLAS), entities -> {
-            entities.createNativeQuery("insert into history_entry values (gen_random_uuid(), '" + id
-                            + "', (select count(*) + 1 from history_entry where record_id = '" + id
-                            + "'), now(), 'p', 'P', '" + SAN_NICOLAS.id
-                            + "', 'noted', null, null, 'a note of our own', '"
-                            + "0".repeat(64) + "', '" + "0".repeat(64) + "')")
-                    .executeUpdate();
+            HistoryRoom.history(entities).record(id, Happening.of("noted", "a note of our own"));
             return null;
         });
         assertThat(visible(overseer, "history_entry where record_id = '" + id + "'"))

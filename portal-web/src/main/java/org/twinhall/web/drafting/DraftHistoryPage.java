@@ -20,6 +20,7 @@ import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.page.Language;
+import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.page.Plate;
 
 /** What happened to a draft: who, when, for which government, and what words became of which; the latest first. */
@@ -74,7 +75,7 @@ public class DraftHistoryPage {
         return new Entry(
                 entry.number(),
                 entry.happenedAt(),
-                entry.personName(),
+                PersonWords.of(entry.person(), language.getLocale()),
                 names.getOrDefault(entry.governmentId(), ""),
                 deed(entry.deed(), subject),
                 tag,

@@ -14,6 +14,7 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.law.Countries.Model;
 import org.twinhall.spi.country.DraftFacts.Duration;
+import org.twinhall.web.page.PersonWords;
 
 /** A draft as machines see it, with its whole text. */
 public final class DraftJson {
@@ -165,7 +166,9 @@ public final class DraftJson {
     public static final class HappenedJson {
         public final int number;
         public final Instant at;
+        /** Null once they were erased. */
         public final String person;
+
         public final UUID governmentId;
         public final String deed;
         /** For a clause its number then and the language; null if it was about the whole. */
@@ -179,7 +182,7 @@ public final class DraftJson {
         HappenedJson(HistoryEntry entry) {
             number = entry.number();
             at = entry.happenedAt();
-            person = entry.personName();
+            person = PersonWords.machine(entry.person());
             governmentId = entry.governmentId();
             deed = entry.deed();
             subject = entry.subject().orElse(null);

@@ -89,7 +89,7 @@ class FilingInWords {
                         .map(Document::sha256)
                         .findFirst()
                         .orElse(null),
-                signature.recordedBy(),
+                words.person(signature.recordedBy()),
                 signature.recordedAt(),
                 agreement.filter(Agreement::isPublished).isPresent(),
                 agreement.flatMap(Agreement::registryNumber).orElse(null),
@@ -121,7 +121,7 @@ class FilingInWords {
         return new RoundView(
                 round.number(),
                 round.filedAt(),
-                round.filedBy(),
+                words.person(round.filedBy()),
                 round.textHash(),
                 round.dossier().orElse(null),
                 clauses(round, draft.languages()),
@@ -148,7 +148,7 @@ class FilingInWords {
         return clauses;
     }
 
-    private static ObservationView observation(Observation observation, int round) {
+    private ObservationView observation(Observation observation, int round) {
         return new ObservationView(
                 observation.id(),
                 observation.number(),
@@ -156,10 +156,10 @@ class FilingInWords {
                 observation.clauseId().orElse(null),
                 observation.clauseNumber().orElse(null),
                 observation.words(),
-                observation.observedBy(),
+                words.person(observation.observedBy()),
                 observation.observedAt(),
                 observation.answer().orElse(null),
-                observation.answeredBy().orElse(null),
+                words.person(observation.answeredBy().orElse(null)),
                 observation.answeredAt().orElse(null));
     }
 

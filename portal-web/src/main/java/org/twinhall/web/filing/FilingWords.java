@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import org.twinhall.domain.law.Countries;
+import org.twinhall.domain.people.Person;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.country.Authority;
 import org.twinhall.spi.country.Obligation;
@@ -34,6 +35,10 @@ public class FilingWords {
     /** What a country's plugin says. */
     String law(String country, Text text) {
         return countries.say(country, text, language.getTag());
+    }
+
+    String person(Person person) {
+        return words.person(person);
     }
 
     String country(String code) {

@@ -38,6 +38,7 @@ public class ReviewPage implements Serializable {
 
     private UUID id;
     private FilingView filing;
+    private String conflict;
     private List<Margin> margins = List.of();
     private Margin whole = new Margin(null, List.of());
     private Outcome outcome;
@@ -47,6 +48,7 @@ public class ReviewPage implements Serializable {
 
     public void load() {
         filing = reading.filing(id);
+        conflict = desk.conflict(id).orElse(null);
         margins = filing.current().clauses().stream()
                 .map(clause -> new Margin(clause, observationsOn(clause.id())))
                 .toList();
@@ -87,8 +89,17 @@ public class ReviewPage implements Serializable {
         places.onTo("review?id=" + id, "review.register.done");
     }
 
-    /** Whether this seat answers this filing, and the filing waits for it; the deeds ask again. */
+    /** Whether this person answers this filing, and the filing waits for it; the deeds ask again. */
     public boolean isMayAnswer() {
+        return conflict == null && isForThisSeat();
+    }
+
+    /** Key of the words for why this person does not answer what their seat could; null if nothing stands against it. */
+    public String getConflict() {
+        return isForThisSeat() && conflict != null ? "refused." + conflict : null;
+    }
+
+    private boolean isForThisSeat() {
         return filing != null
                 && filing.waiting()
                 && seat.seat()

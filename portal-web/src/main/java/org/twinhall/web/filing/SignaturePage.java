@@ -43,6 +43,7 @@ public class SignaturePage implements Serializable {
     private String title;
     private ReviewView review;
     private SignatureView signature;
+    private String conflict;
     private List<Line> lines = List.of();
     private String place;
     private String on;
@@ -52,6 +53,7 @@ public class SignaturePage implements Serializable {
         title = reading.title(id);
         review = reading.review(id);
         signature = reading.signature(id).orElse(null);
+        conflict = signing.conflict(id).orElse(null);
         lines = reading.parties(id).stream().map(Line::new).toList();
     }
 
@@ -67,6 +69,15 @@ public class SignaturePage implements Serializable {
 
     /** Whether the form is shown; the deed asks again. */
     public boolean isMaySign() {
+        return conflict == null && isForThisSeat();
+    }
+
+    /** Key of the words for why this person does not sign what their seat could; null if nothing stands against it. */
+    public String getConflict() {
+        return isForThisSeat() && conflict != null ? "refused." + conflict : null;
+    }
+
+    private boolean isForThisSeat() {
         return signature == null
                 && review != null
                 && review.ready()

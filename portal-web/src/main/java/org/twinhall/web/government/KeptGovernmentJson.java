@@ -102,8 +102,6 @@ public final class KeptGovernmentJson {
         public final boolean on;
         /** Null if it is off. */
         public final String since;
-        /** Who switched it on; null if it is off. */
-        public final String by;
 
         SwitchJson(PluginSwitch plugin) {
             kind = plugin.kind().name().toLowerCase(Locale.ROOT);
@@ -111,7 +109,6 @@ public final class KeptGovernmentJson {
             presence = plugin.presence().name();
             on = plugin.on();
             since = Optional.ofNullable(plugin.since()).map(Instant::toString).orElse(null);
-            by = plugin.by();
         }
     }
 }

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.web.page.Texts;
 
@@ -15,10 +20,21 @@ import org.twinhall.web.page.Texts;
 final class EntryWords {
     private final HistoryEntry entry;
     private final Locale reader;
+    private final Map<UUID, Government> governments;
 
-    EntryWords(HistoryEntry entry, Locale reader) {
+    EntryWords(HistoryEntry entry, Locale reader, Map<UUID, Government> governments) {
         this.entry = entry;
         this.reader = reader;
+        this.governments = governments;
+    }
+
+    /** The government that an entry names as its subject, if it does. */
+    static Optional<UUID> named(HistoryEntry entry) {
+        return entry.deed().equals("plan-approval-withdrawn")
+                ? entry.subject()
+                        .filter(subject -> subject.matches("[0-9a-f-]{36}"))
+                        .map(UUID::fromString)
+                : Optional.empty();
     }
 
     /** The part of the record; null if it is the whole, or nothing that a person could name. */
@@ -36,10 +52,20 @@ final class EntryWords {
             case "filed" -> say("subject.round", subject.substring(subject.lastIndexOf(' ') + 1));
             case "plan-cell-edited" ->
                 word("plan", "field." + parts[parts.length - 1].replaceAll("[^a-z].*$", ""), null);
-            case "plan-approval-withdrawn", "office-opened", "office-closed", "office-reopened" -> subject;
+            case "office-opened", "office-closed", "office-reopened" -> subject;
             case "office-changed" -> parts[1] + " · " + word("office", "field." + parts[0], parts[0]);
+            case "plan-approval-withdrawn" ->
+                named(entry).map(governments::get).map(Government::name).orElse(null);
+            case "call-revised" -> callField(parts);
+            case "membership-recorded", "membership-ended" -> say("subject." + subject);
+            case "opinion-given" -> List.of("on", "words").contains(subject) ? say("subject." + subject) : null;
             default -> null;
         };
+    }
+
+    private String callField(String... parts) {
+        var field = say("subject." + parts[0]);
+        return parts.length == 2 ? field + ", " + languageName(parts[1]) : field;
     }
 
     String before() {
@@ -55,7 +81,11 @@ final class EntryWords {
             case "draft-begun", "given-back" -> null;
             case "filed", "plan-approved", "plan-frozen", "plan-approval-withdrawn" -> "SHA-256 " + value;
             case "office-closed", "office-reopened" -> day(value);
-            case "opinion-given" -> outcome(value.split(" ", 2));
+            case "opinion-given", "answer-set-aside" ->
+                entry.subject().filter("words"::equals).isPresent()
+                        ? value
+                        : entry.subject().filter("on"::equals).isPresent() ? day(value) : outcome(value.split(" ", 2));
+            case "in-force" -> word("agreement", "status." + value, value);
             case "duration-settled" ->
                 value.equals("0") ? say("duration.open") : say("duration.months", Integer.valueOf(value));
             case "themes-settled" ->

@@ -10,6 +10,8 @@ import java.time.ZoneId;
  * @param zone       the zone of the government for which it was done
  * @param person     who did it
  * @param government for which government
+ * @param roles      the roles that the seat had, in the reader's words; null if that is not known
+ * @param address    from which network address; null if that is not kept
  * @param deed       in the reader's words
  * @param subject    the part of the record, or null
  * @param before     what was there before, or null
@@ -22,6 +24,8 @@ public record HistoryLine(
         ZoneId zone,
         String person,
         String government,
+        String roles,
+        String address,
         String deed,
         String subject,
         String before,

@@ -23,7 +23,8 @@ public class HistoryPage {
             "agreement-imported", "agreement",
             "tie-imported", "tie",
             "government-taken-in", "government",
-            "government-joined", "government");
+            "government-joined", "government",
+            "person-erased", "erasure");
 
     private static final Map<String, String> PLACES =
             Map.of("draft", "drafts/draft?id=", "plan", "plans/plan?id=", "call", "calls/check?id=");
@@ -49,7 +50,7 @@ public class HistoryPage {
         }
         var account = reading.of(id);
         firstBreak = account.firstBreak().orElse(0);
-        lines = words.lines(account.entries(), language.getLocale());
+        lines = words.lines(account, language.getLocale());
         kind = account.entries().stream()
                 .findFirst()
                 .map(entry -> KINDS.getOrDefault(entry.deed(), "other"))

@@ -9,14 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.history.Account;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryReading;
-import org.twinhall.domain.history.HistoryReading.Account;
 import org.twinhall.web.page.Language;
+import org.twinhall.web.page.PersonWords;
 
 /** The history of a record of the seat's government. */
 @Path("t/{government}/records/{id}/history")
@@ -36,6 +38,19 @@ public class HistoryResource {
         return new HistoryJson(reading.of(id), Language.of(request));
     }
 
+    /**
+     * 200 with the history as a file that can be verified without the portal, the same bytes for all who may read it; 404 as
+     * above. What it means stands in {@code docs/history-log}.
+     */
+    @GET
+    @Path("export")
+    @Produces("application/x-ndjson")
+    public Response export(@PathParam("id") UUID id) {
+        return Response.ok(reading.export(id))
+                .header("Content-Disposition", "attachment; filename=\"history-" + id + ".jsonl\"")
+                .build();
+    }
+
     /** A history as machines see it. */
     public static final class HistoryJson {
         /** Whether every entry is what it was when it was written. */
@@ -52,7 +67,7 @@ public class HistoryResource {
             chainHolds = account.chainHolds();
             firstBreak = chainHolds ? null : account.firstBreak().getAsInt();
             items = account.entries().stream()
-                    .map(entry -> new EntryJson(entry, language))
+                    .map(entry -> new EntryJson(entry, account.address(entry).orElse(null), language))
                     .toList();
             total = items.size();
         }
@@ -64,7 +79,14 @@ public class HistoryResource {
         public final int number;
 
         public final String at;
+        /** Null once they were erased. */
         public final String person;
+        /** The pseudonym under which all deeds of that person stand. */
+        public final String personId;
+        /** The roles that the seat had, with commas between them. */
+        public final String roles;
+        /** The network address from which it was done; null if it is not kept any more. */
+        public final String address;
         /** Id of the government for which it was done. */
         public final String government;
 
@@ -78,10 +100,13 @@ public class HistoryResource {
         /** SHA-256 of this entry and of the hash of the one before. */
         public final String hash;
 
-        EntryJson(HistoryEntry entry, Locale language) {
+        EntryJson(HistoryEntry entry, String address, Locale language) {
             number = entry.number();
             at = entry.happenedAt().toString();
-            person = entry.personName();
+            person = PersonWords.machine(entry.person());
+            personId = entry.person().id().toString();
+            roles = entry.roles();
+            this.address = address;
             government = entry.governmentId().toString();
             deed = entry.deed();
             words = HistoryWords.deed(deed, language);

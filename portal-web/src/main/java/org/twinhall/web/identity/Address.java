@@ -23,15 +23,25 @@ final class Address {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
-    /** Pages for people with a seat, and the pages about their seats. */
+    /** Pages for people with a seat, and the pages about their seats and themselves. */
     static boolean needsLogin(String path) {
-        return path.equals("/t") || path.startsWith("/t/") || path.startsWith("/seats") || path.startsWith("/no-seat");
+        return path.equals("/t")
+                || path.startsWith("/t/")
+                || path.startsWith("/seats")
+                || path.startsWith("/no-seat")
+                || path.equals("/me.xhtml")
+                || isUnder("/me", path);
     }
 
     /** What the API answers only to somebody. */
     static boolean needsToken(String path, String method) {
         return path.startsWith("/api/v1/t/")
+                || isUnder("/api/v1/me", path)
                 || !(method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"));
+    }
+
+    private static boolean isUnder(String place, String path) {
+        return path.equals(place) || path.startsWith(place + "/");
     }
 
     /** Styles, scripts, fonts: the same for everybody. */

@@ -9,6 +9,9 @@ import java.util.Set;
 public final class PublicPages {
     private static final Set<String> FOLDERS = Set.of("registry", "errors");
 
+    /** About the person who is signed in, whatever their seats: it needs a login and no seat, and has forms. */
+    private static final Set<String> ABOUT_ONESELF = Set.of("/me.xhtml");
+
     private PublicPages() {}
 
     /**
@@ -19,5 +22,10 @@ public final class PublicPages {
     public static boolean contain(String viewId) {
         var end = viewId.indexOf('/', 1);
         return end < 0 || FOLDERS.contains(viewId.substring(1, end));
+    }
+
+    /** Whether a page is for readers who may not have signed in, of whom nothing is kept. */
+    public static boolean areForReaders(String viewId) {
+        return contain(viewId) && !ABOUT_ONESELF.contains(viewId);
     }
 }

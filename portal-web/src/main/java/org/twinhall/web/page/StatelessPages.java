@@ -20,7 +20,7 @@ public class StatelessPages extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         var view = super.createView(context, viewId);
-        if (view != null && PublicPages.contain(viewId)) {
+        if (view != null && PublicPages.areForReaders(viewId)) {
             view.setTransient(true);
         }
         return view;

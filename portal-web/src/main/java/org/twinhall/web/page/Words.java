@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.shared.EdtfDate;
 
 /** Dates, numbers and names of countries and languages in the reader's words. */
@@ -76,6 +77,11 @@ public class Words {
         return code == null || code.isBlank() || code.equals("XX")
                 ? ""
                 : new Locale.Builder().setRegion(code).build().getDisplayCountry(language.getLocale());
+    }
+
+    /** The name of a person, or that they were erased; null for nobody. */
+    public String person(Person person) {
+        return PersonWords.of(person, language.getLocale());
     }
 
     /** The name of a language by its tag. */

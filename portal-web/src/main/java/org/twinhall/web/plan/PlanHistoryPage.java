@@ -19,6 +19,7 @@ import org.twinhall.domain.plan.CellName;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.page.Words;
 
 /** What happened to a plan: who, when, for which government, and what stood there before and after; the latest first. */
 @Named
@@ -26,6 +27,9 @@ import org.twinhall.domain.shared.NoSuchRecord;
 public class PlanHistoryPage {
     @Inject
     PlanReading reading;
+
+    @Inject
+    Words words;
 
     private UUID id;
     private PlanView plan;
@@ -59,7 +63,7 @@ public class PlanHistoryPage {
         return new Entry(
                 entry.number(),
                 entry.happenedAt(),
-                entry.personName(),
+                words.person(entry.person()),
                 names.getOrDefault(entry.governmentId(), ""),
                 entry.deed(),
                 numbers.get(subject[0]),

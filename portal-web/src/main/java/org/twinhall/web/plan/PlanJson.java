@@ -7,6 +7,7 @@ import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.plan.ActivityPlan;
 import org.twinhall.domain.plan.Approval;
 import org.twinhall.domain.plan.PlanView;
+import org.twinhall.web.page.PersonWords;
 
 /** A plan as machines see it. */
 public final class PlanJson {
@@ -55,7 +56,7 @@ public final class PlanJson {
             agreementId = plan.agreementId().toString();
             frozen = plan.isFrozen();
             openedAt = plan.openedAt().toString();
-            openedBy = plan.openedBy();
+            openedBy = PersonWords.machine(plan.openedBy());
         }
     }
 
@@ -99,7 +100,7 @@ public final class PlanJson {
         CellJson(PlanView.Cell cell) {
             value = cell.value();
             revision = cell.revision();
-            author = cell.author();
+            author = PersonWords.machine(cell.author());
             governmentId = text(cell.governmentId());
             at = text(cell.at());
         }
@@ -115,7 +116,7 @@ public final class PlanJson {
 
         ApprovalJson(Approval approval) {
             governmentId = approval.governmentId().toString();
-            approvedBy = approval.approvedBy();
+            approvedBy = PersonWords.machine(approval.approvedBy());
             at = approval.approvedAt().toString();
             hash = approval.hash();
             withdrawnAt = text(approval.withdrawnAt().orElse(null));
@@ -150,7 +151,7 @@ public final class PlanJson {
         HappenedJson(HistoryEntry entry) {
             number = entry.number();
             at = entry.happenedAt().toString();
-            person = entry.personName();
+            person = PersonWords.machine(entry.person());
             governmentId = entry.governmentId().toString();
             deed = entry.deed();
             subject = entry.subject().orElse(null);

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.twinhall.domain.plan.EditAnswer;
 import org.twinhall.domain.plan.EditAnswer.Accepted;
 import org.twinhall.domain.plan.EditAnswer.EditConflict;
 import org.twinhall.domain.plan.PlanView;
+import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.problem.Problem;
 
 /** What the portal says over the socket, as JSON. Each message says in {@code is} what it is. */
@@ -136,7 +138,8 @@ final class PlanMessages {
                 .add("value", cell.value())
                 .add("revision", cell.revision());
         if (cell.revision() > 0) {
-            json.add("author", cell.author())
+            var author = PersonWords.machine(cell.author());
+            json.add("author", author == null ? JsonValue.NULL : Json.createValue(author))
                     .add("government", cell.governmentId().toString())
                     .add("at", cell.at().toString());
         }

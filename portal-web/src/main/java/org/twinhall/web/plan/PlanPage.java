@@ -27,6 +27,7 @@ public class PlanPage {
             "typing",
             "saving",
             "saved",
+            "erased",
             "waiting",
             "conflict",
             "choose",

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.plan.Approval;
 import org.twinhall.domain.plan.PlanView;
 
@@ -53,11 +54,11 @@ public record PlanStanding(List<Side> sides, boolean frozen) implements Serializ
      * A party's word on the plan.
      *
      * @param joined     whether it works on this portal; if not nobody can approve for it here
-     * @param approvedBy the signatory's name, or null
+     * @param approvedBy the signatory, or null
      * @param at         when, or null
      * @param withdrawn  whether it had approved and a change undid that
      */
-    public record Side(UUID governmentId, String name, boolean joined, String approvedBy, Instant at, boolean withdrawn)
+    public record Side(UUID governmentId, String name, boolean joined, Person approvedBy, Instant at, boolean withdrawn)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 

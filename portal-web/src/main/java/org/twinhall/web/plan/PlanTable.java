@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.twinhall.domain.plan.CellName;
 import org.twinhall.domain.plan.PlanField;
 import org.twinhall.domain.plan.PlanView;
+import org.twinhall.web.page.PersonWords;
 
 /**
  * A plan as the table of a page: what belongs together stands in one column, one cell below the other, so that the table fits a
@@ -93,7 +94,7 @@ public record PlanTable(List<String> columns, List<Row> rows, Row blank) impleme
                 name.field() == PlanField.COST ? currency(side.country()) : null,
                 cell.value(),
                 cell.revision(),
-                cell.author(),
+                PersonWords.machine(cell.author()),
                 cell.governmentId(),
                 writer.map(PlanView.Side::name).orElse(null),
                 writer.map(PlanView.Side::number).orElse(0),
@@ -154,7 +155,7 @@ public record PlanTable(List<String> columns, List<Row> rows, Row blank) impleme
      * @param currency         code of the currency of an amount, or null
      * @param value            what stands in it; may be empty
      * @param revision         0 if nobody has written it; then there is no author
-     * @param author           who wrote it last, or null
+     * @param author           who wrote it last, or null if nobody did or they were erased
      * @param writerId         for which government, or null
      * @param writer           that party's name, or null
      * @param writerSide       its place, from 1; 0 if there is none

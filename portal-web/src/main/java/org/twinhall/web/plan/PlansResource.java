@@ -3,6 +3,7 @@ package org.twinhall.web.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import org.twinhall.domain.plan.PlanEditing;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
 import org.twinhall.web.api.ListJson;
+import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.plan.PlanJson.CellJson;
 import org.twinhall.web.plan.PlanJson.HappenedJson;
 import org.twinhall.web.plan.PlanJson.RowJson;
@@ -135,11 +137,12 @@ public class PlansResource {
 
     private Response conflict(EditConflict conflict) {
         var problem = Problem.of(409, "plan-conflict", Problems.language(request));
+        var author = PersonWords.machine(conflict.theirAuthor());
         try (var reader = Json.createReader(new StringReader(problem.json()))) {
             var body = Json.createObjectBuilder(reader.readObject())
                     .add("yours", conflict.yours())
                     .add("theirs", conflict.theirs())
-                    .add("theirAuthor", conflict.theirAuthor())
+                    .add("theirAuthor", author == null ? JsonValue.NULL : Json.createValue(author))
                     .add("theirGovernmentId", conflict.theirGovernmentId().toString())
                     .add("theirsAt", conflict.theirsAt().toString())
                     .add("ancestor", conflict.ancestor())

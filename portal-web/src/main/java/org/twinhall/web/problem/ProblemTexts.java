@@ -25,6 +25,7 @@ final class ProblemTexts {
             "desk",
             "admin",
             "government",
+            "privacy",
             "plugin");
     // Without it a reader of a language we do not speak would get the language of the server.
     private static final ResourceBundle.Control NO_FALLBACK =

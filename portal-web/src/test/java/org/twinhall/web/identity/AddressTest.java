@@ -31,6 +31,8 @@ class AddressTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/t/mx-sre/me,   GET,  true",
+        "/api/v1/me/data,       GET,  true",
+        "/api/v1/meadows,       GET,  false",
         "/api/v1/agreements,    GET,  false",
         "/api/v1/agreements,    HEAD, false",
         "/api/v1/agreements,    POST, true",
@@ -46,6 +48,10 @@ class AddressTest {
         "/t, true",
         "/seats, true",
         "/seats.xhtml, true",
+        "/me, true",
+        "/me.xhtml, true",
+        "/me/data, true",
+        "/meadows, false",
         "/registry, false",
         "/, false",
         "/tower, false"

@@ -1,0 +1,55 @@
+package org.twinhall.domain.history;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.twinhall.domain.history.Account.Head;
+import org.twinhall.domain.people.Person;
+
+/**
+ * The history of a record as JSON lines: the same history gives the same bytes. {@code docs/history-log.md} describes it; a file
+ * that was exported once must be verifiable for ever, so that nothing is changed here without a new version.
+ */
+final class HistoryLog {
+    private HistoryLog() {}
+
+    static String of(Account account) {
+        var head = account.head();
+        var first = new JsonLine()
+                .with("format", "twinhall-history")
+                .with("version", 1)
+                .with("record", account.recordId())
+                .with("entries", head.map(Head::number).orElse(0))
+                .with("head", head.map(Head::hash).orElse(HistoryEntry.BEGINNING));
+        return account.entries().stream()
+                .map(entry -> line(entry, account.origin(entry)))
+                .collect(Collectors.joining("", first.toString(), ""));
+    }
+
+    private static String line(HistoryEntry entry, Optional<Origin> origin) {
+        var line = new JsonLine()
+                .with("number", entry.number())
+                .with("form", entry.form())
+                .with("at", entry.hashedTime());
+        if (entry.form() == 1) {
+            line.with("personId", entry.formerPersonId()).with("personName", entry.formerPersonName());
+        } else {
+            line.with("person", entry.person().id());
+        }
+        line.with("government", entry.governmentId());
+        if (entry.form() != 1) {
+            line.with("roles", entry.roles()).with("origin", entry.origin().orElse(null));
+        }
+        line.with("deed", entry.deed())
+                .with("subject", entry.subject().orElse(null))
+                .with("before", entry.before().orElse(null))
+                .with("after", entry.after().orElse(null))
+                .with("previous", entry.previousHash())
+                .with("hash", entry.hash());
+        if (entry.form() != 1) {
+            line.with("name", Optional.of(entry.person()).flatMap(Person::name).orElse(null))
+                    .with("salt", origin.map(Origin::salt).orElse(null))
+                    .with("address", origin.map(Origin::address).orElse(null));
+        }
+        return line.toString();
+    }
+}

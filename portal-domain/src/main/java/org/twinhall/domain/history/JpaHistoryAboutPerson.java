@@ -1,0 +1,77 @@
+package org.twinhall.domain.history;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.twinhall.domain.people.AboutPerson;
+import org.twinhall.domain.people.Forgetting;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+
+/** What somebody did, and from where. The words of the records themselves are the parties' and not told here. */
+@ApplicationScoped
+@Transactional
+class JpaHistoryAboutPerson implements AboutPerson, Forgetting {
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Override
+    public String room() {
+        return "history";
+    }
+
+    @Override
+    public List<Item> of(Person person) {
+        var addresses = entities.createQuery("select o from Origin o where o.person = :person", Origin.class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .collect(toMap(Origin::entryId, Origin::address));
+        return entities.createQuery(
+                        "select h from HistoryEntry h where h.person = :person order by h.happenedAt",
+                        HistoryEntry.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(entry -> item(entry, Optional.ofNullable(addresses.get(entry.id()))))
+                .toList();
+    }
+
+    private static Item item(HistoryEntry entry, Optional<String> address) {
+        var facts = new TreeMap<String, String>();
+        facts.put("record", entry.recordId().toString());
+        facts.put("number", String.valueOf(entry.number()));
+        facts.put("government", entry.governmentId().toString());
+        facts.put("deed", entry.deed());
+        facts.put("roles", entry.roles());
+        Optional.ofNullable(entry.formerPersonName()).ifPresent(name -> facts.put("name", name));
+        address.filter(known -> !known.isEmpty()).ifPresent(known -> facts.put("address", known));
+        return new Item("deed", entry.happenedAt(), facts);
+    }
+
+    @Override
+    public void forget(Person person) {
+        entities.createNativeQuery("select 1 from (select forget_origins_of(?1)) as forgotten")
+                .setParameter(1, person.id())
+                .getSingleResult();
+    }
+
+    @Override
+    public KeptFor keptFor() {
+        return KeptFor.HALF_A_YEAR;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return ((Number) entities.createNativeQuery("select forget_origins_before(?1)")
+                        .setParameter(1, Timestamp.from(moment))
+                        .getSingleResult())
+                .intValue();
+    }
+}

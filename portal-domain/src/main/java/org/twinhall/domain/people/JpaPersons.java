@@ -1,0 +1,61 @@
+package org.twinhall.domain.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.shared.NoSuchRecord;
+
+@ApplicationScoped
+class JpaPersons implements Persons {
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Override
+    public Person present() {
+        var somebody = BoundPerson.ofThisThread().orElseThrow(() -> new NoSuchRecord("person"));
+        var person = of(somebody).orElseGet(() -> first(somebody));
+        person.isCalled(somebody.name());
+        return person;
+    }
+
+    @Override
+    public Optional<Person> known() {
+        return BoundPerson.ofThisThread().flatMap(this::of);
+    }
+
+    private Optional<Person> of(Somebody somebody) {
+        return entities.createQuery("select p from Person p where p.subject = :subject", Person.class)
+                .setParameter("subject", somebody.subject())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two first deeds at the same moment make one person: the second takes the row of the first. */
+    private Person first(Somebody somebody) {
+        entities.createNativeQuery("insert into person (id, subject, name, known_since) values (?1, ?2, ?3, ?4)"
+                        + " on conflict do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, somebody.subject())
+                .setParameter(3, somebody.name())
+                .setParameter(4, java.sql.Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)))
+                .executeUpdate();
+        return of(somebody).orElseThrow();
+    }
+
+    @Override
+    public Optional<Person> find(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    @Override
+    public void erase(UUID id) {
+        entities.createNativeQuery("select 1 from (select erase_person(?1)) as erased")
+                .setParameter(1, id)
+                .getSingleResult();
+        find(id).ifPresent(entities::refresh);
+    }
+}

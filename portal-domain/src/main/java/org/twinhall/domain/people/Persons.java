@@ -1,0 +1,25 @@
+package org.twinhall.domain.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.twinhall.domain.shared.NoSuchRecord;
+
+/** The persons that records name; of them one sees oneself, and whose deeds one may read. */
+public interface Persons {
+
+    /**
+     * Who does this, in a seat or without; their pseudonym is made with their first deed.
+     *
+     * @throws NoSuchRecord if nobody signed in
+     */
+    Person present();
+
+    /** Who asks, if they ever did anything here. */
+    Optional<Person> known();
+
+    /** The person of that pseudonym, if the one who asks may see them. */
+    Optional<Person> find(UUID id);
+
+    /** Empties the row of a person who asked for it; only the platform can. */
+    void erase(UUID id);
+}
