@@ -28,15 +28,16 @@ class BrokenPluginJourney {
     @Test
     void nobodySignsUnderALawThatCannotBeAsked(Visit visit) throws IOException {
         put("country-mx.jar", "country-mx.jar");
-        put("country-mx.jar", "country-mx-again.jar");
         put("network-mercociudades.jar", "network-mercociudades.jar");
         Files.writeString(plugins.resolve("no-jar.jar"), "This is no jar.");
         var portal = Portal.start("journey-broken-data", Map.of("TWINHALL_PLUGINS", plugins.toString()));
         try {
             var here = visit.at(portal);
+            var draft = Twinning.draft(here);
+            put("country-mx.jar", "country-mx-again.jar");
+            portal.restart();
             itSaysSo(here);
             theRestWorks(here);
-            var draft = Twinning.draft(here);
             itIsRefused(here, draft.id());
             Files.delete(plugins.resolve("country-mx-again.jar"));
             portal.restart();
@@ -78,7 +79,7 @@ class BrokenPluginJourney {
         var signatory = visit.signedIn("signatory.sannicolas");
         signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
         assertThat(signatory.locator("[id='signature:sign']")).hasCount(0);
-        assertThat(signatory.locator("div.notice.tone-warn")).containsText("rules");
+        assertThat(signatory.locator("div.notice.tone-warn")).containsText("cannot be asked now");
         signatory.navigate(visit.address(OURS + "/drafts/draft?id=" + draft));
         assertThat(signatory.locator(".tasks")).containsText("Rules cannot be asked");
     }
