@@ -92,6 +92,7 @@ class FormsJourney {
     private static final Set<String> BUTTONS = Set.of(
             "check.xhtml#deeds",
             "clause-removal.xhtml#removalForm",
+            "erasures.xhtml#erasures",
             "file.xhtml#file",
             "government.xhtml#accounts",
             "government.xhtml#plugins",
@@ -100,6 +101,8 @@ class FormsJourney {
             "index.xhtml#offices",
             "index.xhtml#plans",
             "invitations.xhtml#invitations",
+            "me.xhtml#back",
+            "me.xhtml#erasing",
             "member.xhtml#leaving",
             "member.xhtml#member",
             "new-check.xhtml#check");

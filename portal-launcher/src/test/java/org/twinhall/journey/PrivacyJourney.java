@@ -62,7 +62,7 @@ class PrivacyJourney {
         reader.navigate(visit.address("/"));
         reader.locator("footer a[href='/privacy']").click();
         assertThat(reader.locator("main tbody tr", new Page.LocatorOptions().setHasText("180 días")))
-                .hasCount(1);
+                .hasCount(3);
     }
 
     private static com.microsoft.playwright.Locator row(Page page, String words) {
