@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A portal of its own whose folder of plugins holds two for Mexico and a file that is no jar: it says so, nobody signs under Mexican
- * law, and all the rest works. One long test, because a portal takes long to start.
+ * A portal of its own whose folder of plugins holds two for Mexico and a file that is no jar, and then one for Mexico of another plugin
+ * language: it says so, nobody signs under Mexican law, and all the rest works. One long test, because a portal takes long to start.
  */
 @Journey
 class BrokenPluginJourney {
-    private static final Path SHIPPED = Path.of("..", "target", "twinhall", "plugins");
+    private static final Path INSTALLATION = Path.of("..", "target", "twinhall");
+    private static final Path SHIPPED = INSTALLATION.resolve("plugins");
     private static final String OURS = "/t/mx-san-nicolas";
 
     @TempDir
@@ -40,6 +41,11 @@ class BrokenPluginJourney {
             theRestWorks(here);
             itIsRefused(here, draft.id());
             Files.delete(plugins.resolve("country-mx-again.jar"));
+            OtherLanguage.jar(INSTALLATION, plugins.resolve("country-mx.jar"));
+            portal.restart();
+            itSaysThatTheLanguageIsAnother(here);
+            itIsRefused(here, draft.id());
+            put("country-mx.jar", "country-mx.jar");
             portal.restart();
             theLawIsAskedAgain(here, draft.id());
         } finally {
@@ -62,6 +68,17 @@ class BrokenPluginJourney {
                 .containsText("country-mx.jar");
         assertThat(operator.locator("tr:has-text('network-mercociudades.jar') .status"))
                 .hasText("in use");
+    }
+
+    private static void itSaysThatTheLanguageIsAnother(Visit visit) {
+        var reader = visit.visitor().request();
+        assertThat(reader.get(visit.address("/health/ready")).status()).isEqualTo(200);
+        assertThat(reader.get(visit.address("/health")).text()).contains("country-mx.jar");
+        var operator = visit.signedIn("operator.platform");
+        operator.navigate(visit.address("/t/platform/admin/plugins"));
+        var row = operator.locator("tr:has-text('country-mx.jar')");
+        assertThat(row.locator(".status")).hasText("broken");
+        assertThat(row).containsText("another version of the plugin language");
     }
 
     private static void theRestWorks(Visit visit) {
