@@ -39,8 +39,7 @@ final class ProblemTexts {
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
                 .map(bundle -> bundle.getString(key))
-                .map(word ->
-                        arguments.isEmpty() ? word : new MessageFormat(word, language).format(arguments.toArray()));
+                .map(word -> new MessageFormat(word, language).format(arguments.toArray()));
     }
 
     private static Optional<ResourceBundle> bundle(String name, Locale language) {

@@ -56,6 +56,14 @@ class ProblemsTest {
     }
 
     @Test
+    void sparesTheReaderTheDoubledApostrophesOfTheBundle() {
+        assertThat(Problems.of(new InvalidInput("telephone", "not-a-telephone"), Locale.ENGLISH)
+                        .violations())
+                .extracting(FieldProblem::message)
+                .containsExactly("Begin with + and the country's code, such as +52 81 8158 1200.");
+    }
+
+    @Test
     void findsTheCauseHoweverItIsWrapped() {
         var wrapped = new RuntimeException(new IllegalStateException(new NoSuchRecord("draft")));
         assertThat(Problems.of(wrapped, Locale.ENGLISH).status()).isEqualTo(404);
