@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -117,6 +118,16 @@ class WebPlanTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.twinhall.country..", "org.twinhall.network..", "org.twinhall.rules..")
                 .check(HOUSE);
+    }
+
+    /** The document at /openapi knows a shape by its simple name alone: of two with one name it would describe one. */
+    @Test
+    void noTwoShapesOfTheApiHaveOneName() {
+        var shapes = HOUSE.stream()
+                .map(JavaClass::getSimpleName)
+                .filter(name -> name.endsWith("Json"))
+                .toList();
+        assertThat(shapes).doesNotHaveDuplicates();
     }
 
     private static String[] allowed(String room, List<String> others) {

@@ -23,7 +23,7 @@ public final class DraftJson {
     /** OPEN, UNDER_REVIEW or SIGNED. */
     public final String state;
 
-    public final List<PartyJson> parties;
+    public final List<DraftPartyJson> parties;
     /** ISO 639-1, the first being the leading one. */
     public final List<String> languages;
     /** By language. */
@@ -46,7 +46,7 @@ public final class DraftJson {
         id = draft.id();
         instrument = draft.instrument().name();
         state = draft.state().name();
-        parties = draft.parties().stream().map(PartyJson::new).toList();
+        parties = draft.parties().stream().map(DraftPartyJson::new).toList();
         languages = draft.languages();
         titles = draft.titles();
         months = draft.duration().map(Duration::months).orElse(null);
@@ -63,7 +63,7 @@ public final class DraftJson {
         public final UUID id;
         public final String instrument;
         public final String state;
-        public final List<PartyJson> parties;
+        public final List<DraftPartyJson> parties;
         public final Map<String, String> titles;
         public final boolean demonstration;
         public final Instant changedAt;
@@ -72,7 +72,7 @@ public final class DraftJson {
             id = draft.id();
             instrument = draft.instrument().name();
             state = draft.state().name();
-            parties = draft.parties().stream().map(PartyJson::new).toList();
+            parties = draft.parties().stream().map(DraftPartyJson::new).toList();
             titles = draft.titles();
             demonstration = draft.isDemonstration();
             changedAt = draft.changedAt();
@@ -80,7 +80,7 @@ public final class DraftJson {
     }
 
     /** A party to a draft. */
-    public static final class PartyJson {
+    public static final class DraftPartyJson {
         public final UUID id;
         public final String name;
         /** ISO 3166-1 alpha-2. */
@@ -88,7 +88,7 @@ public final class DraftJson {
         /** Its name in addresses; null if it has not joined. */
         public final String slug;
 
-        PartyJson(Government party) {
+        DraftPartyJson(Government party) {
             id = party.id();
             name = party.name();
             country = party.country();
@@ -106,7 +106,7 @@ public final class DraftJson {
 
         public final String kind;
         /** By language. */
-        public final Map<String, WordsJson> wordings;
+        public final Map<String, ClauseWordsJson> wordings;
 
         ClauseJson(Clause clause) {
             id = clause.id();
@@ -114,16 +114,16 @@ public final class DraftJson {
             number = clause.number();
             kind = clause.kind().name();
             wordings = new TreeMap<>();
-            clause.wordings().forEach((language, words) -> wordings.put(language, new WordsJson(words)));
+            clause.wordings().forEach((language, words) -> wordings.put(language, new ClauseWordsJson(words)));
         }
     }
 
     /** The words of a clause in one language. */
-    public static final class WordsJson {
+    public static final class ClauseWordsJson {
         public final String heading;
         public final String wording;
 
-        WordsJson(Wording words) {
+        ClauseWordsJson(Wording words) {
             heading = words.heading();
             wording = words.text();
         }
@@ -163,7 +163,7 @@ public final class DraftJson {
     }
 
     /** Something that happened to a draft. */
-    public static final class HappenedJson {
+    public static final class DraftEntryJson {
         public final int number;
         public final Instant at;
         /** Null once they were erased. */
@@ -179,7 +179,7 @@ public final class DraftJson {
         /** The next entry builds on it. */
         public final String hash;
 
-        HappenedJson(HistoryEntry entry) {
+        DraftEntryJson(HistoryEntry entry) {
             number = entry.number();
             at = entry.happenedAt();
             person = PersonWords.machine(entry.person());

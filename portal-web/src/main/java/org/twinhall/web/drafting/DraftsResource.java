@@ -35,7 +35,7 @@ import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.drafting.DraftJson.ClauseJson;
-import org.twinhall.web.drafting.DraftJson.HappenedJson;
+import org.twinhall.web.drafting.DraftJson.DraftEntryJson;
 import org.twinhall.web.drafting.DraftJson.ListedJson;
 import org.twinhall.web.drafting.DraftJson.TemplateJson;
 import org.twinhall.web.problem.Problems;
@@ -108,9 +108,9 @@ public class DraftsResource {
     /** 200 with what happened, oldest first; each entry with the hash that the next one builds on. */
     @GET
     @Path("{draft}/history")
-    public ListJson<HappenedJson> history(@PathParam("draft") UUID draft) {
+    public ListJson<DraftEntryJson> history(@PathParam("draft") UUID draft) {
         return ListJson.whole(
-                drafting.history(draft).stream().map(HappenedJson::new).toList());
+                drafting.history(draft).stream().map(DraftEntryJson::new).toList());
     }
 
     /** 200 with the clause; 409 with the words on record and those sent, if somebody reworded it since that revision. */
@@ -190,7 +190,7 @@ public class DraftsResource {
     }
 
     /** The words of a clause in one language. */
-    public static class WordsJson {
+    public static class NewWordsJson {
         @NotNull
         public String heading;
 
@@ -199,7 +199,7 @@ public class DraftsResource {
     }
 
     /** New words for a clause. */
-    public static class RewordJson extends WordsJson {
+    public static class RewordJson extends NewWordsJson {
         /** The revision of the clause that the writer saw. */
         @NotNull
         public Long revision;
@@ -214,7 +214,7 @@ public class DraftsResource {
         /** By language: every language of the text. */
         @NotNull
         @Valid
-        public Map<String, @NotNull @Valid WordsJson> wordings;
+        public Map<String, @NotNull @Valid NewWordsJson> wordings;
     }
 
     /** A title in one language. */

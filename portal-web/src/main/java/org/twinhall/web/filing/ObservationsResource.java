@@ -32,13 +32,13 @@ public class ObservationsResource {
     /** 200 with the filing; 403 if it is not with the party; 404 for an observation that the seat may not see. */
     @PUT
     @Path("{observation}/answer")
-    public Map<String, Object> answer(@PathParam("observation") UUID observation, @Valid WordsJson body) {
+    public Map<String, Object> answer(@PathParam("observation") UUID observation, @Valid ObservationAnswerJson body) {
         return RecordShape.of(
                 reading.filing(answers.answer(observation, body.words).id()));
     }
 
     /** The answer. */
-    public static class WordsJson {
+    public static class ObservationAnswerJson {
         @NotNull
         public String words;
     }

@@ -51,7 +51,7 @@ public final class KeptGovernmentJson {
     }
 
     /** What the operator says of a government. */
-    public static final class DetailsJson {
+    public static final class GovernmentDetailsJson {
         /** The revision that the caller saw; of no meaning for a new one. */
         public long revision;
 

@@ -22,7 +22,7 @@ public final class CallJson {
     /** The zone in which the secretariat means its times. */
     public final String zone;
     /** By language. */
-    public final Map<String, WordsJson> words;
+    public final Map<String, CallWordsJson> words;
 
     public final String publishedAt;
     public final String withdrawnAt;
@@ -38,7 +38,7 @@ public final class CallJson {
         closes = call.closes().toString();
         zone = call.zone().getId();
         words = new TreeMap<>();
-        call.words().forEach((language, said) -> words.put(language, new WordsJson(said.title(), said.summary())));
+        call.words().forEach((language, said) -> words.put(language, new CallWordsJson(said.title(), said.summary())));
         publishedAt = call.publishedAt().map(Instant::toString).orElse(null);
         withdrawnAt = call.withdrawnAt().map(Instant::toString).orElse(null);
         demonstration = call.isDemonstration();
@@ -49,13 +49,13 @@ public final class CallJson {
     }
 
     /** What a call says in one language. */
-    public static final class WordsJson {
+    public static final class CallWordsJson {
         public String title;
         public String summary;
 
-        public WordsJson() {}
+        public CallWordsJson() {}
 
-        WordsJson(String title, String summary) {
+        CallWordsJson(String title, String summary) {
             this.title = title;
             this.summary = summary;
         }

@@ -68,7 +68,7 @@ public class OwnCallsResource {
 
     /** 201 with the draft; 400 with what is wrong. */
     @POST
-    public Response draft(DetailsJson body) {
+    public Response draft(CallDetailsJson body) {
         var call = publishing.draft(body.details());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(call.id().toString())
@@ -80,21 +80,21 @@ public class OwnCallsResource {
     /** 200; 403 once it is published; 409 if somebody changed it since. */
     @PUT
     @Path("{id}")
-    public CallJson revise(@PathParam("id") UUID id, DetailsJson body) {
+    public CallJson revise(@PathParam("id") UUID id, CallDetailsJson body) {
         return CallJson.of(publishing.revise(id, body.revision, body.details()));
     }
 
     /** 200: from now on everybody reads it; 400 if it is not complete; 403 if it is published already. */
     @POST
     @Path("{id}/publication")
-    public CallJson publish(@PathParam("id") UUID id, SeenJson body) {
+    public CallJson publish(@PathParam("id") UUID id, CallSeenJson body) {
         return CallJson.of(publishing.publish(id, body.revision));
     }
 
     /** 200; 403 if it is not published. */
     @POST
     @Path("{id}/withdrawal")
-    public CallJson withdraw(@PathParam("id") UUID id, SeenJson body) {
+    public CallJson withdraw(@PathParam("id") UUID id, CallSeenJson body) {
         return CallJson.of(publishing.withdraw(id, body.revision));
     }
 
@@ -107,12 +107,12 @@ public class OwnCallsResource {
     }
 
     /** The revision that the caller saw. */
-    public static final class SeenJson {
+    public static final class CallSeenJson {
         public long revision;
     }
 
     /** What a secretariat lays down of a call. */
-    public static final class DetailsJson {
+    public static final class CallDetailsJson {
         /** The revision that the caller saw; of no meaning for a new call. */
         public long revision;
 
@@ -124,7 +124,7 @@ public class OwnCallsResource {
         /** A zone of the IANA database, such as {@code America/Montevideo}. */
         public String zone;
         /** By language. */
-        public Map<String, CallJson.WordsJson> words = new HashMap<>();
+        public Map<String, CallJson.CallWordsJson> words = new HashMap<>();
 
         CallDetails details() {
             var said = new HashMap<String, CallWords>();

@@ -19,7 +19,7 @@ public final class OfficeJson {
     /** Id of its government. */
     public final String government;
     /** By language, BCP 47. */
-    public final Map<String, WordsJson> words;
+    public final Map<String, OfficeWordsJson> words;
 
     public final String email;
     public final String telephone;
@@ -41,7 +41,7 @@ public final class OfficeJson {
         revision = office.revision();
         government = office.governmentId().toString();
         words = new TreeMap<>();
-        details.words().forEach((language, said) -> words.put(language, new WordsJson(said)));
+        details.words().forEach((language, said) -> words.put(language, new OfficeWordsJson(said)));
         email = details.email();
         telephone = details.telephone();
         address = details.address();
@@ -53,14 +53,14 @@ public final class OfficeJson {
     }
 
     /** What an office says in one language. */
-    public static final class WordsJson {
+    public static final class OfficeWordsJson {
         public String name;
         public String duties;
         public String opening;
 
-        public WordsJson() {}
+        public OfficeWordsJson() {}
 
-        WordsJson(OfficeWords said) {
+        OfficeWordsJson(OfficeWords said) {
             name = said.name();
             duties = said.duties();
             opening = said.opening();
@@ -68,11 +68,11 @@ public final class OfficeJson {
     }
 
     /** What a government puts on record of an office. */
-    public static final class DetailsJson {
+    public static final class OfficeDetailsJson {
         /** The revision that the caller saw; of no meaning for a new office. */
         public long revision;
 
-        public Map<String, WordsJson> words = new HashMap<>();
+        public Map<String, OfficeWordsJson> words = new HashMap<>();
         public String email;
         public String telephone;
         public String address;

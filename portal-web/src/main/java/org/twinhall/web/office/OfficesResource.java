@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.twinhall.domain.office.OfficeKeeping;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.api.ListJson;
-import org.twinhall.web.office.OfficeJson.DetailsJson;
+import org.twinhall.web.office.OfficeJson.OfficeDetailsJson;
 
 /** The offices of the seat's government. 403 for a change unless the seat is an administrator's or editor's. */
 @Path("t/{government}/offices")
@@ -48,7 +48,7 @@ public class OfficesResource {
 
     /** 201 with the office; 400 with all that is wrong. */
     @POST
-    public Response open(DetailsJson body) {
+    public Response open(OfficeDetailsJson body) {
         var faults = new Faults();
         var office = keeping.open(faults, body.details(faults));
         return Response.created(address.getAbsolutePathBuilder()
@@ -61,7 +61,7 @@ public class OfficesResource {
     /** 200; 400 with all that is wrong; 404 if it is none of the government's; 409 if somebody changed it since. */
     @PUT
     @Path("{id}")
-    public OfficeJson change(@PathParam("id") UUID id, DetailsJson body) {
+    public OfficeJson change(@PathParam("id") UUID id, OfficeDetailsJson body) {
         var faults = new Faults();
         return new OfficeJson(keeping.change(id, body.revision, faults, body.details(faults)));
     }
@@ -76,12 +76,12 @@ public class OfficesResource {
     /** 200: its closing is taken back; 403 if it has no last day. */
     @POST
     @Path("{id}/reopening")
-    public OfficeJson reopen(@PathParam("id") UUID id, SeenJson body) {
+    public OfficeJson reopen(@PathParam("id") UUID id, OfficeSeenJson body) {
         return new OfficeJson(keeping.reopen(id, body.revision));
     }
 
     /** The revision that the caller saw. */
-    public static final class SeenJson {
+    public static final class OfficeSeenJson {
         public long revision;
     }
 

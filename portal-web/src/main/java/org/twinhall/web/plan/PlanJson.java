@@ -18,7 +18,7 @@ public final class PlanJson {
     /** Whether what it says about real governments is made up. */
     public final boolean demonstration;
     /** In the order in which the names of cells number them: {@code cost-2} is the second party's. */
-    public final List<PartyJson> parties;
+    public final List<PlanPartyJson> parties;
     /** In reading order. */
     public final List<RowJson> rows;
     /** Oldest first, those withdrawn included. */
@@ -34,7 +34,7 @@ public final class PlanJson {
         agreementId = plan.agreementId().toString();
         agreementReference = plan.agreementReference();
         demonstration = plan.demonstration();
-        parties = plan.sides().stream().map(PartyJson::new).toList();
+        parties = plan.sides().stream().map(PlanPartyJson::new).toList();
         rows = plan.rows().stream().map(RowJson::new).toList();
         approvals = plan.approvals().stream().map(ApprovalJson::new).toList();
         hash = plan.hash();
@@ -61,14 +61,14 @@ public final class PlanJson {
     }
 
     /** A party. */
-    public static final class PartyJson {
+    public static final class PlanPartyJson {
         public final int number;
         public final String governmentId;
         public final String name;
         public final String country;
         public final boolean joined;
 
-        PartyJson(PlanView.Side side) {
+        PlanPartyJson(PlanView.Side side) {
             number = side.number();
             governmentId = side.governmentId().toString();
             name = side.name();
@@ -137,7 +137,7 @@ public final class PlanJson {
     }
 
     /** One thing that happened to the plan; the subject of an edit is {@code row/cell}. */
-    public static final class HappenedJson {
+    public static final class PlanEntryJson {
         public final int number;
         public final String at;
         public final String person;
@@ -148,7 +148,7 @@ public final class PlanJson {
         public final String after;
         public final String hash;
 
-        HappenedJson(HistoryEntry entry) {
+        PlanEntryJson(HistoryEntry entry) {
             number = entry.number();
             at = entry.happenedAt().toString();
             person = PersonWords.machine(entry.person());

@@ -32,7 +32,7 @@ import org.twinhall.domain.plan.PlanView;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.plan.PlanJson.CellJson;
-import org.twinhall.web.plan.PlanJson.HappenedJson;
+import org.twinhall.web.plan.PlanJson.PlanEntryJson;
 import org.twinhall.web.plan.PlanJson.RowJson;
 import org.twinhall.web.plan.PlanJson.SummaryJson;
 import org.twinhall.web.problem.Problem;
@@ -85,9 +85,9 @@ public class PlansResource {
     /** 200 with everything that happened, oldest first; each entry with the hash that the next one builds on. */
     @GET
     @Path("{plan}/history")
-    public ListJson<HappenedJson> history(@PathParam("plan") UUID plan) {
+    public ListJson<PlanEntryJson> history(@PathParam("plan") UUID plan) {
         return ListJson.whole(
-                reading.history(plan).stream().map(HappenedJson::new).toList());
+                reading.history(plan).stream().map(PlanEntryJson::new).toList());
     }
 
     /** 200 with the row, its cells empty if it is new; the caller makes its id, so that sent twice it is added once. */

@@ -75,16 +75,16 @@ public class AgreementsResource {
     /** 200; 404 if there is none, or it is not public. */
     @GET
     @Path("{id}")
-    public SheetJson one(@PathParam("id") UUID id) {
-        return new SheetJson(registry.agreement(id));
+    public AgreementSheetJson one(@PathParam("id") UUID id) {
+        return new AgreementSheetJson(registry.agreement(id));
     }
 
     /** An agreement and the chain it stands in, the oldest first. */
-    public static final class SheetJson {
+    public static final class AgreementSheetJson {
         public final AgreementJson agreement;
         public final List<AgreementJson> chain;
 
-        SheetJson(AgreementSheet sheet) {
+        AgreementSheetJson(AgreementSheet sheet) {
             agreement = AgreementJson.of(sheet.agreement());
             chain = sheet.chain().stream().map(AgreementJson::of).toList();
         }

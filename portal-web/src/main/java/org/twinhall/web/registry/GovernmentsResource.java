@@ -63,16 +63,16 @@ public class GovernmentsResource {
     /** 200 with its agreements, the newest first; 404 if there is none. */
     @GET
     @Path("{id}")
-    public SheetJson one(@PathParam("id") UUID id) {
-        return new SheetJson(registry.government(id));
+    public GovernmentSheetJson one(@PathParam("id") UUID id) {
+        return new GovernmentSheetJson(registry.government(id));
     }
 
     /** A government and the public agreements to which it is a party. */
-    public static final class SheetJson {
+    public static final class GovernmentSheetJson {
         public final GovernmentJson government;
         public final List<AgreementJson> agreements;
 
-        SheetJson(GovernmentSheet sheet) {
+        GovernmentSheetJson(GovernmentSheet sheet) {
             government = GovernmentJson.of(sheet.government());
             agreements = sheet.agreements().stream().map(AgreementJson::of).toList();
         }
