@@ -21,6 +21,7 @@ async ({ form, button, changes, files, leaveOut, language }) => {
     words: shown.body.textContent,
     alert: [...shown.querySelectorAll('[role=alert]')].map(found => found.textContent.trim()).join(' '),
     atFields: [...shown.querySelectorAll('.wrong')].map(found => found.textContent.trim()),
+    theirs: [...shown.querySelectorAll('.theirs')].map(found => found.textContent.trim()).join(' '),
     isStillThere: again !== null,
     kept: Object.entries(changes).every(([name, value]) => again !== null && [...new FormData(again).getAll(name)].includes(value)),
     hasBrokenOut: shown.querySelector('[data-broken-out]') !== null,

@@ -74,7 +74,7 @@ final class Form {
      */
     @SuppressWarnings("unchecked")
     Answer send(Map<String, String> changes, Map<String, Integer> files, List<String> leaveOut) {
-        return new Answer((Map<String, Object>) page.evaluate(
+        return new Answer(changes, (Map<String, Object>) page.evaluate(
                 SEND,
                 Map.of(
                         "form", id,
@@ -94,10 +94,22 @@ final class Form {
 
     /** What came back. */
     static final class Answer {
+        private final Map<String, String> sent;
         private final Map<String, Object> said;
 
-        private Answer(Map<String, Object> said) {
+        private Answer(Map<String, String> sent, Map<String, Object> said) {
+            this.sent = sent;
             this.said = said;
+        }
+
+        /** What was typed into a field. */
+        String sent(String field) {
+            return sent.get(field);
+        }
+
+        /** What somebody else has saved meanwhile, as the page shows it beside what was typed. */
+        String theirs() {
+            return (String) said.get("theirs");
         }
 
         int status() {

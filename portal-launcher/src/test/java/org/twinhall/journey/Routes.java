@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** The routes of the REST API, as {@code /openapi} names them: a new one is tried without anybody adding it to a list. */
@@ -69,6 +70,25 @@ final class Routes {
                 .getJsonObject("application/json")
                 .getJsonObject("schema");
         return fields(whole.getJsonObject("components").getJsonObject("schemas"), schema);
+    }
+
+    /** Names of all that a route takes besides its path. */
+    Set<String> names(Route route) {
+        var operation = description()
+                .getJsonObject("paths")
+                .getJsonObject(route.template())
+                .getJsonObject(route.method().toLowerCase(Locale.ROOT));
+        var names = new TreeSet<String>();
+        if (operation.containsKey("parameters")) {
+            operation
+                    .getJsonArray("parameters")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(parameter -> names.add(parameter.getString("name")));
+        }
+        if (route.takesABody() && !route.template().endsWith("/imports")) {
+            names.addAll(fields(route).keySet());
+        }
+        return names;
     }
 
     private static Map<String, String> fields(JsonObject schemas, JsonObject schema) {

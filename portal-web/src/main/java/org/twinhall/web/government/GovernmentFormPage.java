@@ -9,6 +9,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.twinhall.domain.government.GovernmentOpening;
 import org.twinhall.domain.government.PluginEnabling;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.domain.shared.StaleRevision;
 import org.twinhall.spi.country.PartyLevel;
+import org.twinhall.web.page.ChangedSince;
 import org.twinhall.web.page.Language;
 
 /**
@@ -50,6 +53,9 @@ public class GovernmentFormPage implements Serializable {
     @Inject
     Language language;
 
+    @Inject
+    ChangedSince since;
+
     private UUID id;
     private long revision;
     private boolean joined;
@@ -70,7 +76,9 @@ public class GovernmentFormPage implements Serializable {
     public void load() {
         known = plugins.networks();
         if (id != null && !read) {
-            show(keeping.government(id));
+            var government = keeping.government(id);
+            show(government);
+            since.opened(values(government));
         }
         read = true;
     }
@@ -87,7 +95,30 @@ public class GovernmentFormPage implements Serializable {
         termEnds = government.termEnds().map(LocalDate::toString).orElse("");
     }
 
+    /** By the ids of their inputs. */
+    private static Map<String, Object> values(Government government) {
+        var values = new HashMap<String, Object>();
+        values.put("name", government.name());
+        values.put("level", government.level().name());
+        values.put("country", government.country());
+        values.put("subdivision", government.subdivision().orElse(""));
+        values.put("zone", government.hasJoined() ? government.zone().getId() : null);
+        values.put("termEnds", government.termEnds().map(LocalDate::toString).orElse(""));
+        return values;
+    }
+
     public void save() {
+        try {
+            keep();
+        } catch (StaleRevision stale) {
+            var now = keeping.government(id);
+            revision = now.revision();
+            joined = now.hasJoined();
+            since.isNow(values(now));
+        }
+    }
+
+    private void keep() {
         var faults = new Faults();
         var details = GovernmentDetails.read(faults, name, level, country, subdivision, zone, termEnds);
         if (id == null) {

@@ -19,7 +19,10 @@ import org.twinhall.domain.network.CallWords;
 import org.twinhall.domain.network.Networks;
 import org.twinhall.domain.network.Secretariat;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.shared.StaleRevision;
 import org.twinhall.spi.network.CallFamily;
+import org.twinhall.web.page.ChangedSince;
+import org.twinhall.web.page.KeptForms;
 import org.twinhall.web.page.Language;
 
 /** A secretariat writes a call, its languages side by side. Times are typed in the call's own zone. */
@@ -49,6 +52,12 @@ public class CallEditPage implements Serializable {
     @Inject
     Language language;
 
+    @Inject
+    ChangedSince since;
+
+    @Inject
+    KeptForms kept;
+
     private UUID id;
     private long revision;
     private String family;
@@ -72,7 +81,9 @@ public class CallEditPage implements Serializable {
                     .zone()
                     .getId();
         } else {
-            show(publishing.own(id));
+            var call = publishing.own(id);
+            show(call);
+            since.opened(values(call));
         }
     }
 
@@ -85,10 +96,32 @@ public class CallEditPage implements Serializable {
         call.words().forEach((tag, text) -> said.put(tag, new Said(text)));
     }
 
+    /** By the ids of their inputs. */
+    private static Map<String, Object> values(Call call) {
+        var values = new HashMap<String, Object>();
+        values.put("family", call.family());
+        values.put("zone", call.zone().getId());
+        values.put("opens", LocalDateTime.ofInstant(call.opens(), call.zone()));
+        values.put("closes", LocalDateTime.ofInstant(call.closes(), call.zone()));
+        call.words().forEach((tag, text) -> {
+            values.put("title-" + tag, text.title());
+            values.put("summary-" + tag, text.summary());
+        });
+        return values;
+    }
+
     /** Keeps the draft and leads to the page where it is checked. */
     public String save() {
         load();
-        id = (id == null ? publishing.draft(details()) : publishing.revise(id, revision, details())).id();
+        try {
+            id = (id == null ? publishing.draft(details()) : publishing.revise(id, revision, details())).id();
+        } catch (StaleRevision stale) {
+            var now = publishing.own(id);
+            revision = now.revision();
+            since.isNow(values(now));
+            return null;
+        }
+        kept.saved();
         return "/calls/check.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -22,6 +22,8 @@ import org.twinhall.domain.office.OfficeKeeping;
 import org.twinhall.domain.office.OfficeWords;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.domain.shared.StaleRevision;
+import org.twinhall.web.page.ChangedSince;
 import org.twinhall.web.page.KeptForms;
 import org.twinhall.web.page.Language;
 
@@ -48,6 +50,9 @@ public class OfficeEditPage implements Serializable {
     @Inject
     Language language;
 
+    @Inject
+    ChangedSince since;
+
     private UUID id;
     private long revision;
     private Map<String, Said> said;
@@ -72,6 +77,7 @@ public class OfficeEditPage implements Serializable {
             from = today().toString();
         } else {
             show(office);
+            since.opened(values(office));
         }
     }
 
@@ -94,14 +100,41 @@ public class OfficeEditPage implements Serializable {
         until = details.until() == null ? null : details.until().toString();
     }
 
+    /** By the ids of their inputs. */
+    private static Map<String, Object> values(Office office) {
+        var details = office.details();
+        var values = new HashMap<String, Object>();
+        details.words().forEach((tag, words) -> {
+            values.put("name-" + tag, words.name());
+            values.put("duties-" + tag, words.duties());
+            values.put("opening-" + tag, words.opening());
+        });
+        values.put("email", details.email());
+        values.put("telephone", details.telephone());
+        values.put("address", details.address());
+        values.put("languages", new ArrayList<>(details.languages()));
+        values.put("atPresent", details.atPresent());
+        values.put("audience", details.audience().name());
+        values.put("from", details.from().toString());
+        values.put("until", details.until() == null ? null : details.until().toString());
+        return values;
+    }
+
     /** Keeps it and leads back to the list. */
     public String save() {
         var faults = new Faults();
         var details = details(faults);
-        if (id == null) {
-            keeping.open(faults, details);
-        } else {
-            keeping.change(id, revision, faults, details);
+        try {
+            if (id == null) {
+                keeping.open(faults, details);
+            } else {
+                keeping.change(id, revision, faults, details);
+            }
+        } catch (StaleRevision stale) {
+            var now = keeping.own(id);
+            revision = now.revision();
+            since.isNow(values(now));
+            return null;
         }
         kept.saved();
         return "/admin/offices/index.xhtml?faces-redirect=true";
