@@ -27,7 +27,7 @@ class CallsJourney {
     void itIsMarkedAsADemonstration(Visit visit) {
         var reader = visit.visitor();
         reader.navigate(visit.address("/call?id=" + DEMONSTRATION));
-        assertThat(reader.locator("main .tone-call")).containsText("Demonstration");
+        assertThat(reader.locator("main .status.tone-warn")).containsText("Demonstration");
     }
 
     @Test

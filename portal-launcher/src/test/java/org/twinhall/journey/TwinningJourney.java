@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
@@ -29,42 +30,77 @@ class TwinningJourney {
     private static final String MINISTRY = "/t/mx-sre";
     private static final FilePayload SCAN = new FilePayload("scan.pdf", "application/pdf", pdf());
 
-    @Test
-    void fromTheFirstWordToTheRegistryNumber(Visit visit) {
-        var editor = visit.signedIn("editor.sannicolas");
-        var api = editor.request();
-        var editorToken = visit.token("editor.sannicolas");
-        var signatoryToken = visit.token("signatory.sannicolas");
-        var reviewerToken = visit.token("reviewer.sre");
+    private Visit visit;
+    private APIRequestContext api;
+    private String editorToken;
+    private String signatoryToken;
+    private String reviewerToken;
+    private Page editor;
+    private Page signatory;
+    private Page reviewer;
+    private String draft;
+    private String filing;
 
-        // A draft with Bello, Spanish and English side by side.
+    @Test
+    void fromTheFirstWordToTheRegistryNumber(Visit given) {
+        visit = given;
+        editor = visit.signedIn("editor.sannicolas");
+        api = editor.request();
+        editorToken = visit.token("editor.sannicolas");
+        signatoryToken = visit.token("signatory.sannicolas");
+        reviewerToken = visit.token("reviewer.sre");
+        aDraftIsBegun();
+        eachCountrySaysWhatItAsks();
+        nobodySignsYet();
+        aThirdGovernmentLearnsNothing();
+        theCouncilHasResolved();
+        itIsFiled();
+        theMinistryReadsAndHoldsNoPen();
+        itComesBackWithTwoObservations();
+        bothMustBeAnswered();
+        itIsMendedAndFiledAgain();
+        theMinistrySeesTheDifferenceAndGivesItsOpinion();
+        itIsSigned();
+        itIsRegisteredAndInForce();
+    }
+
+    /** A draft with Bello, Spanish and English side by side. */
+    private void aDraftIsBegun() {
         editor.navigate(visit.address(OURS + "/drafts/new?q=Bello"));
         editor.locator(".partners a").first().click();
         editor.locator(".models button[type=submit]").first().click();
         editor.locator("[id='check:start']").click();
         editor.waitForURL(Pattern.compile(".*/drafts/draft\\?id=.*"));
-        var draft = idIn(editor.url());
+        draft = idIn(editor.url());
         assertThat(editor.locator(".clause .version [lang=es]").first()).isVisible();
         assertThat(editor.locator(".clause .version [lang=en]").first()).isVisible();
+    }
 
-        // What each country asks: Mexico by its plugin, Colombia by the neutral default.
+    /** What each country asks: Mexico by its plugin, Colombia by the neutral default. */
+    private void eachCountrySaysWhatItAsks() {
         assertThat(editor.locator("#duty-mx-cabildo .status")).isVisible();
         assertThat(editor.locator("#duty-mx-art7-notice")).containsText("no legal term");
         assertThat(editor.locator("#review .country:has-text('Colombia')")).containsText("neutral default");
+    }
 
-        // Nobody signs now, neither on the page nor past it.
+    /** Nobody signs now, neither on the page nor past it. */
+    private void nobodySignsYet() {
         assertThat(sign(api, visit, signatoryToken, draft).status()).isEqualTo(403);
-        var signatory = visit.signedIn("signatory.sannicolas");
+        signatory = visit.signedIn("signatory.sannicolas");
         signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
         assertThat(signatory.locator("[id='signature:sign']")).hasCount(0);
         assertThat(signatory.locator(".notice.tone-warn li")).hasCount(2);
+    }
 
-        // A third government does not even learn that there is a draft.
+    /** A third government does not even learn that there is a draft. */
+    private void aThirdGovernmentLearnsNothing() {
         assertThat(read(api, visit, "/api/v1/t/mx-jalisco/drafts/" + draft + "/review", visit.token("observer.jalisco"))
                         .status())
                 .isEqualTo(404);
+    }
 
-        // The council's resolution; what is no scan is refused, and the rest of the form is kept.
+    /** The council's resolution; what is no scan is refused, and the rest of the form is kept. */
+    private void theCouncilHasResolved() {
         editor.navigate(visit.address(OURS + "/filing/council?id=" + draft));
         editor.locator("[id='council:number']").fill("R-012/2026");
         editor.locator("[id='council:on']").fill(day());
@@ -78,18 +114,22 @@ class TwinningJourney {
         editor.locator("[id='council:record']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
         assertThat(editor.locator("main")).containsText("R-012/2026");
+    }
 
-        // Checked, filed; the receipt has the dossier.
+    /** Checked, filed; the receipt has the dossier. */
+    private void itIsFiled() {
         editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
         editor.locator("[id='file:send']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
-        var filing = idIn(editor.url());
+        filing = idIn(editor.url());
         var dossier = editor.locator("a[href*='/filing/document']").first().getAttribute("href");
         assertThat(new String(api.get(visit.address(dossier)).body(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
 
-        // The ministry reads; it has no way to change a word.
-        var reviewer = visit.signedIn("reviewer.sre");
+    /** The ministry reads; it has no way to change a word. */
+    private void theMinistryReadsAndHoldsNoPen() {
+        reviewer = visit.signedIn("reviewer.sre");
         reviewer.navigate(visit.address(MINISTRY + "/filing/queue"));
         reviewer.locator("tbody th a[href*='" + filing + "']").click();
         reviewer.waitForURL(Pattern.compile(".*/filing/review.*"));
@@ -104,14 +144,18 @@ class TwinningJourney {
                 visit.address("/api/v1" + MINISTRY + "/drafts/" + draft + "/clauses/" + clause + "/es"),
                 as(reviewerToken).setData(Map.of("heading", "X", "wording", "X", "revision", 1)));
         assertThat(rewording.status()).isEqualTo(403);
+    }
 
-        // It goes back with two observations.
+    /** It goes back with two observations. */
+    private void itComesBackWithTwoObservations() {
         reviewer.locator("textarea[id$=':margins:0:words']").fill("Say that the parties are municipalities.");
         reviewer.locator("textarea[id$=':margins:1:words']").fill("Name the competence of each party.");
         reviewer.locator("[id='observing:return']").click();
         assertThat(reviewer.locator(".status").first()).containsText("came back");
+    }
 
-        // Not filed again before both are answered.
+    /** Not filed again before both are answered. */
+    private void bothMustBeAnswered() {
         assertThat(file(api, visit, editorToken, draft, "MX-ART7-NOTICE").status())
                 .isEqualTo(403);
         editor.navigate(visit.address(OURS + "/filing/answer?id=" + filing));
@@ -122,16 +166,20 @@ class TwinningJourney {
         editor.locator("textarea[id$=':1:answer']").fill("Named in the second clause.");
         editor.locator("[id='answers:save']").click();
         assertThat(editor.locator("a[href*='/filing/file']")).hasCount(1);
+    }
 
-        // The text is mended and filed in a second round.
+    /** The text is mended and filed in a second round. */
+    private void itIsMendedAndFiledAgain() {
         var own = json(read(api, visit, "/api/v1" + OURS + "/drafts/" + draft, editorToken));
         var first = own.getJsonArray("clauses").getJsonObject(0);
         reword(api, visit, editorToken, draft, first);
         editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
         editor.locator("[id='file:send']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
+    }
 
-        // The ministry sees answers and difference; signing is still refused until the opinion.
+    /** The ministry sees answers and difference; signing is still refused until the opinion. */
+    private void theMinistrySeesTheDifferenceAndGivesItsOpinion() {
         assertThat(sign(api, visit, signatoryToken, draft).status()).isEqualTo(403);
         reviewer.navigate(visit.address(MINISTRY + "/filing/review?id=" + filing));
         assertThat(reviewer.locator(".changes ins:has-text('municipalities')")).isVisible();
@@ -141,8 +189,10 @@ class TwinningJourney {
         reviewer.locator("[id='decision:on']").fill(day());
         reviewer.locator("[id='decision:opinion']").click();
         assertThat(reviewer.locator("main")).containsText("DGCP/2026/0815");
+    }
 
-        // Now it is signed.
+    /** Now it is signed. */
+    private void itIsSigned() {
         signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
         signatory.locator("[id='signature:place']").fill("San Nicolás de los Garza");
         signatory.locator("[id='signature:on']").fill(day());
@@ -153,9 +203,10 @@ class TwinningJourney {
         signatory.locator("[id='signature:file']").setInputFiles(SCAN);
         signatory.locator("[id='signature:sign']").click();
         assertThat(signatory.locator("h1")).hasText("Signed");
+    }
 
-        // Sent for registration; the number is what the registry gave, as typed, and the agreement is in force and
-        // public.
+    /** Sent for registration; the number is what the registry gave, as typed, and the agreement is in force and public. */
+    private void itIsRegisteredAndInForce() {
         editor.navigate(visit.address(OURS + "/filing/file?id=" + draft));
         editor.locator("[id='file:send']").click();
         editor.waitForURL(Pattern.compile(".*/filing/receipt.*"));
