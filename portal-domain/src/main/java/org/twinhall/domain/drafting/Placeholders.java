@@ -28,7 +28,7 @@ final class Placeholders {
         var filled = text;
         for (int number = 1; number <= parties.size(); number++) {
             var party = parties.get(number - 1);
-            filled = filled.replace("{party" + number + "}", party.name())
+            filled = filled.replace("{party" + number + "}", party.name(Locale.forLanguageTag(language)))
                     .replace("{place" + number + "}", placeOf(party, language));
         }
         return filled;
@@ -45,7 +45,8 @@ final class Placeholders {
     }
 
     private static String placeOf(Government party, String language) {
-        var country = new Locale.Builder().setRegion(party.country()).build();
-        return party.name() + ", " + country.getDisplayCountry(Locale.forLanguageTag(language));
+        var reader = Locale.forLanguageTag(language);
+        var country = new Locale.Builder().setRegion(party.country()).build().getDisplayCountry(reader);
+        return party.name().isEmpty() ? country : party.name() + ", " + country;
     }
 }

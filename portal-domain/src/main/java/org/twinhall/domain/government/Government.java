@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,11 @@ public class Government {
     /** Its own name; empty only for a country as a whole, which is named by its code. */
     public String name() {
         return name;
+    }
+
+    /** Its own name; a country as a whole is called as readers of that language call it. */
+    public String name(Locale reader) {
+        return name.isEmpty() ? new Locale.Builder().setRegion(country).build().getDisplayCountry(reader) : name;
     }
 
     public PartyLevel level() {

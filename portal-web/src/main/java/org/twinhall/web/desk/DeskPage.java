@@ -50,6 +50,12 @@ public class DeskPage {
         return roles.stream().noneMatch(seat.required()::has);
     }
 
+    /** Whether the seat keeps others at work instead. */
+    public boolean isKeeper() {
+        return seat.required().has(Role.GOVERNMENT_ADMINISTRATOR)
+                || seat.required().has(Role.OPERATOR);
+    }
+
     /** The most pressing first. */
     public List<ErrandView> getErrands() {
         return errands;

@@ -89,7 +89,11 @@ public class NewDraftPage implements Serializable {
     }
 
     private Partner partner(Government government) {
-        return new Partner(government.id(), government.name(), words.place(government), government.hasJoined());
+        return new Partner(
+                government.id(),
+                government.name(language.getLocale()),
+                words.place(government),
+                government.hasJoined());
     }
 
     private Choice choice(Model model) {

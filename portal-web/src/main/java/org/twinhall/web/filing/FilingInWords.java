@@ -106,15 +106,15 @@ class FilingInWords {
     Body body(Government government) {
         return new Body(
                 government.id(),
-                government.name(),
+                words.name(government),
                 government.country(),
                 words.country(government.country()),
                 government.zone());
     }
 
-    /** Its title in the language it was begun in. */
-    static String title(Draft draft) {
-        return draft.title(draft.languages().get(0));
+    /** Its title in the reader's language, or in the one it was begun in. */
+    String title(Draft draft) {
+        return draft.title(words.tongue());
     }
 
     private RoundView round(FilingRound round, Draft draft) {

@@ -83,9 +83,9 @@ public class FilingReading {
         return drafting.draft(draftId).parties().stream().map(filingWords::body).toList();
     }
 
-    /** Its title in the language it was begun in. */
+    /** Its title in the reader's language, or in the one it was begun in. */
     public String title(UUID draftId) {
-        return FilingInWords.title(drafting.draft(draftId));
+        return filingWords.title(drafting.draft(draftId));
     }
 
     /** Whether what the draft says about real governments is made up. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.people.Person;
 import org.twinhall.spi.Text;
@@ -66,5 +67,15 @@ public class FilingWords {
         var length = say("term." + term.unit(), term.count());
         var from = say("term.from." + term.runsFrom());
         return say(term.target() ? "term.target" : "term.law", length, from);
+    }
+
+    /** A government's own name; a country as a whole is called as the reader calls it. */
+    String name(Government government) {
+        return government.name(language.getLocale());
+    }
+
+    /** The reader's language, ISO 639-1. */
+    String tongue() {
+        return language.getTag();
     }
 }

@@ -55,12 +55,12 @@ class ReviewInWords {
                 switch (party.standing()) {
                     case KNOWN -> null;
                     case UNKNOWN -> words.say("banner.unknown", country);
-                    case NOT_ENABLED -> words.say("banner.not-enabled", country, government.name());
+                    case NOT_ENABLED -> words.say("banner.not-enabled", country, words.name(government));
                     case BROKEN -> words.say("banner.broken", country, words.broken(party.reason()));
                 };
         return new PartyView(
                 government.id(),
-                government.name(),
+                words.name(government),
                 government.country(),
                 country,
                 party.standing(),

@@ -93,7 +93,7 @@ public class RegistryWords {
 
     /** The government's own name; a country as a whole is called as the reader calls it. */
     public String name(Government government) {
-        return government.name().isEmpty() ? words.country(government.country()) : government.name();
+        return government.name(language.getLocale());
     }
 
     /** Where it is: state or region, and country. */
