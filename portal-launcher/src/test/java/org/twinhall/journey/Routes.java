@@ -35,6 +35,11 @@ final class Routes {
         this.visit = visit;
     }
 
+    /** All of them, also those that need no seat. */
+    List<Route> everywhere() {
+        return all();
+    }
+
     /** Those that a seat is needed for. */
     List<Route> underSeats() {
         return all().stream()
@@ -137,7 +142,7 @@ final class Routes {
 
     /** The same at an address of one's own making. */
     HttpResponse<String> askAt(Route route, String path, String token, String body) {
-        return send(route, path, token, "application/json", body);
+        return send(route, path, token, route.template().endsWith("/imports") ? "text/csv" : "application/json", body);
     }
 
     private HttpResponse<String> send(Route route, String path, String token, String type, String body) {

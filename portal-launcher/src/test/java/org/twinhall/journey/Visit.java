@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /**
  * What one test does in the portal: as many persons as it needs, each with a browser window and cookies of their own.
@@ -138,15 +139,24 @@ public final class Visit {
      * @return with {@code to}, {@code subject} and {@code text}
      */
     public JsonObject mailTo(Page page, String address) {
+        return mailTo(page, address, mail -> true);
+    }
+
+    /** The same, of those that fit. */
+    JsonObject mailTo(Page page, String address, Predicate<JsonObject> fitting) {
         var found = new AtomicReference<JsonObject>();
         page.waitForCondition(() -> {
-            portal.mails().getValuesAs(JsonObject.class).stream()
-                    .filter(mail -> mail.getJsonArray("to").contains(Json.createValue(address)))
-                    .findFirst()
-                    .ifPresent(found::set);
+            mailsTo(address).stream().filter(fitting).findFirst().ifPresent(found::set);
             return found.get() != null;
         });
         return found.get();
+    }
+
+    /** What was caught for an address until now, newest first. */
+    List<JsonObject> mailsTo(String address) {
+        return portal.mails().getValuesAs(JsonObject.class).stream()
+                .filter(mail -> mail.getJsonArray("to").contains(Json.createValue(address)))
+                .toList();
     }
 
     void keepPictures(Path folder, String test) {

@@ -72,7 +72,7 @@ public class AgreementDrafting {
      * @return the draft's id
      */
     public UUID begin(UUID partner, String template, List<String> languages) {
-        var by = seat.requireAny(Role.EDITOR);
+        var by = seat.requireWhole(Role.EDITOR);
         var parties = List.of(own(), partner(partner));
         var model = modelOf(parties, template, languages);
         var id = UUID.randomUUID();

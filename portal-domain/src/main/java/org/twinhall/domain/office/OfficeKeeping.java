@@ -148,11 +148,7 @@ public class OfficeKeeping {
     }
 
     private Seat keeper() {
-        var by = seat.requireAny(Role.GOVERNMENT_ADMINISTRATOR, Role.EDITOR);
-        if (!by.reach().whole()) {
-            throw new DeedRefused("guests-do-not-share");
-        }
-        return by;
+        return seat.requireWhole(Role.GOVERNMENT_ADMINISTRATOR, Role.EDITOR);
     }
 
     /** In the languages it is called in, short enough for the history. */

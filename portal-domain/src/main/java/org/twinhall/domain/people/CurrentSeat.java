@@ -32,4 +32,17 @@ public interface CurrentSeat {
         }
         return seat;
     }
+
+    /**
+     * The seat, which must have one of the roles for all of its government: who was invited to single records begins no others.
+     *
+     * @throws DeedRefused of reason {@code role-missing} or {@code guests-do-not-share}
+     */
+    default Seat requireWhole(Role... roles) {
+        var seat = requireAny(roles);
+        if (!seat.reach().whole()) {
+            throw new DeedRefused("guests-do-not-share");
+        }
+        return seat;
+    }
 }

@@ -45,8 +45,8 @@ public class PlanApproval {
      *     {@code plan-changed} if it does not say any more what the signatory read
      */
     public PlanView approve(UUID planId, String seenHash) {
-        var by = seat.requireAny(Role.SIGNATORY);
         rights.requireWriter(planId);
+        var by = seat.requireAny(Role.SIGNATORY);
         var plan = plans.findToDecide(planId).orElseThrow(() -> new NoSuchRecord("plan"));
         plan.requireOpen();
         var view = reading.viewOf(plan);

@@ -55,10 +55,10 @@ public class PlanEditing {
      *
      * @return the plan's id
      * @throws NoSuchRecord if there is no such agreement
-     * @throws DeedRefused  of reason {@code role-missing}, {@code parties-only} or {@code agreement-not-in-force}
+     * @throws DeedRefused  of reason {@code role-missing}, {@code guests-do-not-share}, {@code parties-only} or {@code agreement-not-in-force}
      */
     public UUID open(UUID agreementId, int year) {
-        var by = seat.requireAny(Role.EDITOR);
+        var by = seat.requireWhole(Role.EDITOR);
         var agreement = agreements.find(agreementId).orElseThrow(() -> new NoSuchRecord("agreement"));
         requireParty(agreement, by);
         if (agreement.status() != AgreementStatus.IN_FORCE) {
@@ -238,8 +238,8 @@ public class PlanEditing {
     }
 
     private ActivityPlan requireEditable(UUID planId) {
-        seat.requireAny(Role.EDITOR);
         rights.requireWriter(planId);
+        seat.requireAny(Role.EDITOR);
         var plan = plans.findToEdit(planId).orElseThrow(() -> new NoSuchRecord("plan"));
         plan.requireOpen();
         return plan;

@@ -91,10 +91,7 @@ public class Inviting {
      */
     public Invitation guest(UUID recordId, UUID partner, Invitee invitee) {
         rights.requireWriter(recordId);
-        var by = seat.requireAny(Role.EDITOR);
-        if (!by.reach().whole()) {
-            throw new DeedRefused("guests-do-not-share");
-        }
+        var by = seat.requireWhole(Role.EDITOR);
         var government = governments
                 .find(partner)
                 .filter(found -> !found.id().equals(by.governmentId())

@@ -59,7 +59,7 @@ public class NewDraftPage implements Serializable {
 
     /** Reads what the answers so far lead to. They stand in the address: going back changes one. */
     public void load() {
-        seat.requireAny(Role.EDITOR);
+        seat.requireWhole(Role.EDITOR);
         if (partnerId == null) {
             partners = drafting.partners(sought == null ? "" : sought).stream()
                     .map(this::partner)

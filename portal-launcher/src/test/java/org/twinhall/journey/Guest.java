@@ -1,0 +1,81 @@
+package org.twinhall.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody whom San Nicolás de los Garza invites to one draft, for Bello: the demonstration's account without any seat. */
+final class Guest {
+    static final String ACCOUNT = "nobody.demo";
+    private static final String ADDRESS = "nobody@nowhere.example";
+
+    private final Visit visit;
+    private final String draft;
+    private final Page editor;
+    private final Page page;
+    private final String invitation;
+
+    private Guest(Visit visit, String draft) {
+        this.visit = visit;
+        this.draft = draft;
+        this.editor = visit.signedIn("editor.sannicolas");
+        var before = visit.mailsTo(ADDRESS);
+        invite();
+        this.page = visit.visitor();
+        page.navigate(visit.address("/"));
+        this.invitation = link(before);
+    }
+
+    /** Invites them. */
+    static Guest invited(Visit visit, String draft) {
+        return new Guest(visit, draft);
+    }
+
+    private void invite() {
+        editor.navigate(visit.address("/t/mx-san-nicolas/guests?id=" + draft));
+        editor.locator("[id='invitation:name']").fill("Paul Martin");
+        editor.locator("[id='invitation:email']").fill(ADDRESS);
+        editor.locator("[id='invitation:language']").selectOption("en");
+        editor.locator("[id='invitation:send']").click();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(editor.locator(".ledger"))
+                .containsText(ADDRESS);
+    }
+
+    private String link(List<JsonObject> before) {
+        var words = visit.mailTo(page, ADDRESS, mail -> !before.contains(mail)).getString("text");
+        var found = Pattern.compile("https?://\\S+/invitation\\?key=\\S+").matcher(words);
+        assertThat(found.find()).as(words).isTrue();
+        return found.group();
+    }
+
+    /** The way that the mail leads. */
+    String invitation() {
+        return invitation;
+    }
+
+    /** Their window. */
+    Page page() {
+        return page;
+    }
+
+    /** They sign in and accept. */
+    Guest accepted() {
+        page.navigate(invitation);
+        page.locator("a.act").first().click();
+        visit.signIn(page, ACCOUNT);
+        page.locator("main form button.act:not(.calm)").click();
+        page.waitForURL(Pattern.compile(".*/t/co-bello/desk"));
+        return this;
+    }
+
+    /** San Nicolás ends it. */
+    void ended() {
+        editor.navigate(visit.address("/t/mx-san-nicolas/guests?id=" + draft));
+        editor.locator(".guests button").click();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(editor.locator(".guests"))
+                .hasCount(0);
+    }
+}

@@ -1,0 +1,119 @@
+package org.twinhall.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The line of a page that has a plan open, spoken without the page's script: as a program of somebody else's would. */
+final class PlanLine implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final WebSocket socket;
+    private final BlockingQueue<JsonObject> heard;
+
+    private PlanLine(WebSocket socket, BlockingQueue<JsonObject> heard) {
+        this.socket = socket;
+        this.heard = heard;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param cookies of the window whose login it uses
+     * @param origin  the site that the browser would say it comes from
+     * @throws Closed if it was not let in
+     */
+    static PlanLine open(Visit visit, BrowserContext cookies, String origin, String government, String plan)
+            throws Closed {
+        var heard = new LinkedBlockingQueue<JsonObject>();
+        var address = visit.address("/socket/" + government + "/plan/" + plan).replaceFirst("^http", "ws");
+        try {
+            var socket = HTTP.newWebSocketBuilder()
+                    .header("Origin", origin)
+                    .header(
+                            "Cookie",
+                            cookies.cookies(visit.address("/")).stream()
+                                    .map(cookie -> cookie.name + "=" + cookie.value)
+                                    .collect(Collectors.joining("; ")))
+                    .buildAsync(URI.create(address), new Ear(heard))
+                    .join();
+            return new PlanLine(socket, heard);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                throw new Closed(refused.getResponse().statusCode());
+            }
+            throw e;
+        }
+    }
+
+    /** Says something and waits for the answer to it, past what is told of others. */
+    JsonObject asked(JsonObject message) throws InterruptedException {
+        socket.sendText(message.toString(), true).join();
+        while (true) {
+            var answer = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (answer == null) throw new IllegalStateException("No answer to " + message);
+            if (!answer.getString("is").matches("plan|people|changed|standing")
+                    || message.getString("do").equals("at")
+                            && answer.getString("is").equals("people")
+                    || message.getString("do").equals("add")
+                            && answer.getString("is").equals("plan")) {
+                return answer;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    /** It was not let in. */
+    static final class Closed extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int status;
+
+        private Closed(int status) {
+            super(String.valueOf(status));
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+
+    private static final class Ear implements WebSocket.Listener {
+        private final BlockingQueue<JsonObject> heard;
+        private final StringBuilder half = new StringBuilder();
+
+        private Ear(BlockingQueue<JsonObject> heard) {
+            this.heard = heard;
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence words, boolean isLast) {
+            half.append(words);
+            if (isLast) {
+                try (var reader = Json.createReader(new StringReader(half.toString()))) {
+                    heard.add(reader.readObject());
+                }
+                half.setLength(0);
+            }
+            socket.request(1);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+}
