@@ -24,6 +24,7 @@ class PersonalDataTest {
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> NOT_ABOUT_A_PERSON = Map.of(
+            "ApiClient.name", "what a program is for",
             "Government.name", "the name of a public body",
             "HistoryEntry.subject", "the part of a record",
             "Draft.begunBy", "a government",

@@ -49,6 +49,12 @@ class AccessJourney {
             var ours = "/api/v1/t/mx-san-nicolas";
             var agreement =
                     read(visit, editor, ours + "/plans/" + records.plan()).getString("agreementId");
+            // One activity at least: an empty plan is refused for that, whoever approves it.
+            visit.visitor()
+                    .request()
+                    .put(
+                            visit.address(ours + "/plans/" + records.plan() + "/rows/" + UUID.randomUUID()),
+                            RequestOptions.create().setHeader("Authorization", "Bearer " + editor));
             var filing = read(visit, editor, ours + "/filings/" + records.filed());
             var office = visit.visitor()
                     .request()
@@ -135,6 +141,7 @@ class AccessJourney {
                 .replace("{document}", found.document())
                 .replace("{filing}", found.records().filed())
                 .replace("{plan}", found.records().plan())
+                .replace("{row}", UUID.randomUUID().toString())
                 .replace("{language}", "es")
                 .replace("{field}", "activity")
                 .replace("{role}", "editor")

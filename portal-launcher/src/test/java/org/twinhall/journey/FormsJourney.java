@@ -85,12 +85,14 @@ class FormsJourney {
             row("import", "file", "check", "operator.platform", r -> "/t/platform/admin/import"),
             row("edit", "office", "save", "editor.sannicolas", r -> OURS + "/admin/offices/edit"),
             row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
+            row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
 
     /** Forms in which nothing is typed: a button, whose deed has a test of its own. */
     private static final Set<String> BUTTONS = Set.of(
             "check.xhtml#deeds",
+            "clients.xhtml#clients",
             "clause-removal.xhtml#removalForm",
             "erasures.xhtml#erasures",
             "file.xhtml#file",

@@ -36,6 +36,11 @@ public record Identity(
         memberships = Map.copyOf(memberships);
     }
 
+    /** Whether it is the account of a program and not of a person, as Keycloak names those: no person can be called so. */
+    boolean isOfAProgram() {
+        return username.startsWith("service-account-");
+    }
+
     /** The same person, who showed what they showed when they signed in: Keycloak says so in the token and never afterwards. */
     Identity signedInAs(Identity atSignIn) {
         return new Identity(id, username, name, email, atSignIn.secondFactor, memberships);

@@ -20,6 +20,8 @@ public class PersonFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var somebody = Visitor.of(request)
+                // A program is nobody: there is nothing of a person about it to be told or erased.
+                .filter(person -> !person.isOfAProgram())
                 .map(person -> new Somebody(person.id(), person.name()))
                 .orElse(null);
         response.setHeader("Cache-Control", "no-store");

@@ -34,6 +34,9 @@ public class SeatFilter extends HttpFilter {
         if (seat.isEmpty()) {
             nowhere(path, request, response);
         } else if (Address.isApi(path)) {
+            if (isRefused(address.get().rest(), request, response)) {
+                return;
+            }
             during(seat.get().from(request.getRemoteAddr()), () -> chain.doFilter(request, response));
         } else if (address.get().rest().length() < 2) {
             response.sendRedirect("/t/" + address.get().slug() + "/desk");
@@ -44,6 +47,28 @@ public class SeatFilter extends HttpFilter {
             during(seat.get().from(request.getRemoteAddr()), () -> request.getRequestDispatcher(page)
                     .forward(request, response));
         }
+    }
+
+    /** Whether it is a program that may not do this, and was told so. */
+    private boolean isRefused(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var program = Visitor.of(request).flatMap(seats::machine);
+        if (program.isEmpty()) {
+            return false;
+        }
+        var needed = MachineRoutes.scope(request.getMethod(), path);
+        if (needed.filter(program.get().scopes()::contains).isPresent()) {
+            seats.machineWorks(Visitor.of(request).orElseThrow());
+            return false;
+        }
+        var language = Problems.language(request);
+        needed.ifPresent(scope -> response.setHeader(
+                "WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + scope.word() + "\""));
+        Problems.send(
+                needed.map(scope -> Problem.of(403, "insufficient-scope", language, scope.word()))
+                        .orElseGet(() -> Problem.of(403, "for-persons-only", language)),
+                response);
+        return true;
     }
 
     private static void nowhere(String path, HttpServletRequest request, HttpServletResponse response)

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.machine.ApiClients;
+import org.twinhall.domain.machine.Machine;
+import org.twinhall.domain.machine.Scope;
 import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -36,13 +40,29 @@ public class Seats {
     @Inject
     GuestPasses passes;
 
+    @Inject
+    ApiClients programs;
+
+    /** The program that this is the account of, if it is one that works now. */
+    Optional<Machine> machine(Identity account) {
+        return account.isOfAProgram() ? programs.ofAccount(account.id()) : Optional.empty();
+    }
+
+    /** Notes that the program of this account did something. */
+    void machineWorks(Identity account) {
+        programs.used(account.id());
+    }
+
     /**
      * The person's seat in that government; empty if there is no such government, it has not joined, or they have no seat there: a
      * member who has no role that the portal knows has none.
      */
     public Optional<Seat> of(Identity person, String slug) {
-        return governments.bySlug(slug).flatMap(government -> asMember(person, government)
-                .or(() -> asGuest(person, government)));
+        return governments
+                .bySlug(slug)
+                .flatMap(government -> person.isOfAProgram()
+                        ? asProgram(person, government)
+                        : asMember(person, government).or(() -> asGuest(person, government)));
     }
 
     /** All seats of the person, by the name of the government. */
@@ -89,6 +109,17 @@ public class Seats {
             roles.removeAll(GUARDED);
         }
         return roles;
+    }
+
+    private Optional<Seat> asProgram(Identity account, Government government) {
+        return machine(account)
+                .filter(program -> program.governmentId().equals(government.id()))
+                .map(program -> new Seat(
+                        account.id(),
+                        program.name() + " (API)",
+                        government.id(),
+                        government.slug().orElseThrow(),
+                        program.scopes().stream().map(Scope::role).collect(Collectors.toSet())));
     }
 
     private Optional<Seat> asGuest(Identity person, Government government) {

@@ -1,0 +1,2 @@
+/** Where a government's administrators keep the programs that work for it. */
+package org.twinhall.web.machine;
