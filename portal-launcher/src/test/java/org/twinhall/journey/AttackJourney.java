@@ -23,7 +23,7 @@ class AttackJourney {
 
     @Test
     void aTokenThatSaysItNeedsNoSignatureIsNone(Visit visit) {
-        var parts = visit.token("editor.sannicolas").split("\\.");
+        var parts = visit.token("editor.sannicolas").split("\\.", 3);
         var head = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
