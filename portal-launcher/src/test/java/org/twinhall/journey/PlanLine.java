@@ -65,14 +65,20 @@ final class PlanLine implements AutoCloseable {
         while (true) {
             var answer = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (answer == null) throw new IllegalStateException("No answer to " + message);
-            if (!answer.getString("is").matches("plan|people|changed|standing")
-                    || message.getString("do").equals("at")
-                            && answer.getString("is").equals("people")
-                    || message.getString("do").equals("add")
-                            && answer.getString("is").equals("plan")) {
+            if (isAnswer(message.getString("do"), answer.getString("is"))) {
                 return answer;
             }
         }
+    }
+
+    /** What is told to everybody is an answer only to what everybody is told of. */
+    private static boolean isAnswer(String asked, String said) {
+        return switch (said) {
+            case "people" -> asked.equals("at");
+            case "plan" -> asked.equals("add");
+            case "changed", "standing" -> false;
+            default -> true;
+        };
     }
 
     @Override
