@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class ProgramJourney {
                                         "scopes",
                                         scopes,
                                         "endsOn",
-                                        LocalDate.now().plusDays(2).toString())));
+                                        LocalDate.now(ZoneOffset.UTC).plusDays(2).toString())));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         var made = json(answer);
         return new Program(
