@@ -34,6 +34,7 @@ class HousePlanTest {
             Map.entry("notice", List.of("shared", "people")),
             Map.entry("staff", List.of("shared", "people", "government", "history", "notice")),
             Map.entry("machine", List.of("shared", "people", "government", "history")),
+            Map.entry("webhook", List.of("shared", "people", "history")),
             Map.entry("document", List.of("shared", "people")),
             Map.entry("office", List.of("shared", "people", "government", "history")),
             Map.entry("privacy", List.of("shared", "people", "history")),

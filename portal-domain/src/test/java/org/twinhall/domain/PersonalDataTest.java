@@ -31,7 +31,9 @@ class PersonalDataTest {
             "Office.address", "the postal address of a public body",
             "OfficeWords.name", "the name of an office",
             "EnabledPlugin.subject", "a country or a network",
-            "Letter.subject", "what a mail is about, without a name");
+            "Letter.subject", "what a mail is about, without a name",
+            "Webhook.address", "of a machine",
+            "WebhookDelivery.subject", "a kind of record");
 
     @Test
     void everyFieldAboutAPersonSaysWhatForAndHowLong() {

@@ -86,6 +86,7 @@ class FormsJourney {
             row("edit", "office", "save", "editor.sannicolas", r -> OURS + "/admin/offices/edit"),
             row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
+            row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
 
@@ -107,7 +108,8 @@ class FormsJourney {
             "me.xhtml#erasing",
             "member.xhtml#leaving",
             "member.xhtml#member",
-            "new-check.xhtml#check");
+            "new-check.xhtml#check",
+            "webhooks.xhtml#webhooks");
 
     private static Row row(String file, String id, String button, String account, Function<Records, String> path) {
         return new Row(file + ".xhtml", id, button, account, path, Map.of());

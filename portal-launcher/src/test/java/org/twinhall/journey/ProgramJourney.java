@@ -142,7 +142,9 @@ class ProgramJourney {
                                         "scopes",
                                         scopes,
                                         "endsOn",
-                                        LocalDate.now(ZoneOffset.UTC).plusDays(2).toString())));
+                                        LocalDate.now(ZoneOffset.UTC)
+                                                .plusDays(2)
+                                                .toString())));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         var made = json(answer);
         return new Program(

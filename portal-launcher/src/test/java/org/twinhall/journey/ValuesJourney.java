@@ -32,6 +32,7 @@ class ValuesJourney {
             new Sender("/signature", "signatory.sannicolas", "mx-san-nicolas"),
             new Sender("/approvals", "signatory.sannicolas", "mx-san-nicolas"),
             new Sender("/api-clients", "admin.sannicolas", "mx-san-nicolas"),
+            new Sender("/webhooks", "admin.sannicolas", "mx-san-nicolas"),
             new Sender("/invitations", "admin.sannicolas", "mx-san-nicolas"),
             new Sender("", "editor.sannicolas", "mx-san-nicolas"));
 
