@@ -25,7 +25,7 @@ public enum KeptFor {
     /** Address and name of whom a government invited: half a year after the invitation ended. */
     AFTER_AN_INVITATION(Duration.ofDays(180), false),
     /** Who works on a record as a guest: while they do, and half a year after. */
-    WHILE_A_GUEST(Duration.ofDays(180), false),
+    WHILE_A_GUEST(Duration.ofDays(180), true),
     /** A mail on its way: until it is sent, or given up after about two days. */
     UNTIL_SENT(null, true),
     /** Who leads an office at present: until the government says otherwise. */

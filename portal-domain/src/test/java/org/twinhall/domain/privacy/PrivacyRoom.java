@@ -9,6 +9,7 @@ import org.twinhall.domain.network.NetworkRoom;
 import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.plan.PlanRoom;
+import org.twinhall.domain.staff.StaffRoom;
 
 /** Makes this room's beans by hand, for tests without a container; every room contributes. */
 public final class PrivacyRoom {
@@ -48,7 +49,8 @@ public final class PrivacyRoom {
                 DocumentRoom.aboutPerson(entities),
                 FilingRoom.aboutPerson(entities),
                 PlanRoom.aboutPerson(entities),
-                NetworkRoom.aboutPerson(entities)));
+                NetworkRoom.aboutPerson(entities),
+                StaffRoom.aboutPerson(entities)));
     }
 
     private static JpaErasureRequests requests(EntityManager entities) {

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
 import org.twinhall.domain.drafting.DraftingRoom;
+import org.twinhall.domain.people.AboutPerson.Item;
+import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.people.Somebody;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
@@ -121,6 +124,19 @@ class InvitingTest {
         var guest = guest();
         assertThat(reads(guest, draft)).isTrue();
         assertThat(reads(guest, other)).isFalse();
+    }
+
+    @Test
+    void aGuestIsToldThatTheyAreOneAndWhoInvitedThem() {
+        var draft = draft();
+        acceptedGuestOf(draft);
+        var guest = new Somebody(person(SAN_NICOLAS).personId(), "Ana");
+        var held = database.asThemselves(guest, entities -> StaffRoom.aboutPerson(entities)
+                .of(PeopleRoom.persons(entities).known().orElseThrow()));
+        assertThat(held)
+                .filteredOn(item -> draft.toString().equals(item.facts().get("record")))
+                .extracting(Item::what)
+                .contains("guest", "invitation");
     }
 
     @Test

@@ -4,10 +4,11 @@ import jakarta.persistence.EntityManager;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.notice.NoticeRoom;
+import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.PeopleRoom;
 
 /** Makes this room's beans by hand, for tests without a container. */
-final class StaffRoom {
+public final class StaffRoom {
     private final EntityManager entities;
 
     StaffRoom(EntityManager entities) {
@@ -35,6 +36,13 @@ final class StaffRoom {
         answering.governments = GovernmentRoom.governments(entities);
         answering.history = HistoryRoom.history(entities);
         return answering;
+    }
+
+    /** What the room holds about whoever asks. */
+    public static AboutPerson aboutPerson(EntityManager entities) {
+        var held = new JpaStaffAboutPerson();
+        held.entities = entities;
+        return held;
     }
 
     Invitations invitations() {
