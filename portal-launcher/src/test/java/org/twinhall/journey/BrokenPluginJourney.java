@@ -45,6 +45,10 @@ class BrokenPluginJourney {
             portal.restart();
             itSaysThatTheLanguageIsAnother(here);
             itIsRefused(here, draft.id());
+            Files.delete(plugins.resolve("country-mx.jar"));
+            portal.restart();
+            itSaysThatItIsMissed(here);
+            itIsRefused(here, draft.id());
             put("country-mx.jar", "country-mx.jar");
             portal.restart();
             theLawIsAskedAgain(here, draft.id());
@@ -79,6 +83,16 @@ class BrokenPluginJourney {
         var row = operator.locator("tr:has-text('country-mx.jar')");
         assertThat(row.locator(".status")).hasText("broken");
         assertThat(row).containsText("another version of the plugin language");
+    }
+
+    private static void itSaysThatItIsMissed(Visit visit) {
+        var health = visit.visitor().request().get(visit.address("/health"));
+        assertThat(health.text()).contains("country MX", "plugin.gone");
+        assertThat(visit.visitor().request().get(visit.address("/health/ready")).status())
+                .isEqualTo(200);
+        var operator = visit.signedIn("operator.platform");
+        operator.navigate(visit.address("/t/platform/admin/plugins"));
+        assertThat(operator.locator("div.notice.tone-bad")).containsText("country Mexico: switched on for");
     }
 
     private static void theRestWorks(Visit visit) {

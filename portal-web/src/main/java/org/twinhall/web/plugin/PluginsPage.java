@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.twinhall.domain.government.PluginsGone;
+import org.twinhall.domain.government.PluginsGone.Gone;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.spi.Manifest;
@@ -18,6 +20,9 @@ public class PluginsPage {
     Plugins plugins;
 
     @Inject
+    PluginsGone gone;
+
+    @Inject
     CurrentSeat seat;
 
     private List<Row> rows = List.of();
@@ -26,6 +31,11 @@ public class PluginsPage {
     public void load() {
         seat.requireAny(Role.OPERATOR);
         rows = plugins.all().stream().map(Row::new).toList();
+    }
+
+    /** Those that are switched on for governments and are not there. */
+    public List<Gone> getMissed() {
+        return gone.list();
     }
 
     public List<Row> getRows() {
