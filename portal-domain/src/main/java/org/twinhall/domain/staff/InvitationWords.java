@@ -11,11 +11,16 @@ import org.twinhall.domain.notice.Letter;
 
 /** The letter of an invitation, in the language of whom it goes to. */
 final class InvitationWords {
-    private static final List<String> LANGUAGES = List.of("en", "es");
+    private static final List<String> LANGUAGES = List.of("en", "es", "pt-BR", "fr", "zh-CN", "ko");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private InvitationWords() {}
+
+    /** The languages of letters, as their tags: those of the sign-in pages. */
+    static List<String> languages() {
+        return LANGUAGES;
+    }
 
     static boolean speaks(String language) {
         return LANGUAGES.contains(language);

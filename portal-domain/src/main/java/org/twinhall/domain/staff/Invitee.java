@@ -1,5 +1,6 @@
 package org.twinhall.domain.staff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.twinhall.domain.shared.InvalidInput;
@@ -29,6 +30,11 @@ public record Invitee(String email, String name, String language) {
         var tag = faults.taking(() -> language(language));
         faults.tell();
         return new Invitee(address, called, tag);
+    }
+
+    /** The tags of the languages in which one can be written to. */
+    public static List<String> languages() {
+        return InvitationWords.languages();
     }
 
     private static String email(String typed) {

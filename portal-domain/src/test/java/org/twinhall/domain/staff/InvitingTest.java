@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
 import org.twinhall.domain.drafting.DraftingRoom;
@@ -36,6 +38,16 @@ class InvitingTest {
         var invitation = invited();
         assertThat(invitation.roles()).containsExactly(Role.EDITOR);
         assertThat(invitation.governmentId()).isEqualTo(BELLO.id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.twinhall.domain.staff.Invitee#languages")
+    void theLetterIsInTheLanguageOfWhomItGoesTo(String language) {
+        var invitation = as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting()
+                .colleague(Invitee.read(new Faults(), EMAIL, "Ana", language), Set.of(Role.EDITOR)));
+        var letter = InvitationWords.letter(invitation, "Bello", "Bello", "https://portal.example/invitation?key=k");
+        assertThat(letter.words()).contains("Ana", "https://portal.example/invitation?key=k");
+        if (!language.equals("en")) assertThat(letter.words()).doesNotContain("invites you");
     }
 
     @Test
