@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose role is taken away is out within a minute: the session, the token, and a socket that only listens. */
@@ -22,39 +23,54 @@ class LeavingJourney {
     private static final String MEMBERS = "/api/v1/t/co-bello/members";
 
     @Test
-    void withinAMinuteNothingOfThemReadsOrWritesAnyMore(Visit visit) {
+    void whoseRoleIsTakenAwayIsOutWithinAMinute(Visit visit) {
+        var api = visit.visitor().request();
+        var administrator = visit.token("admin.bello");
+        var role = visit.address(MEMBERS + "/" + person(api, visit, administrator) + "/roles/editor");
+        isOut(
+                visit,
+                () -> assertThat(api.delete(role, as(administrator)).status()).isEqualTo(204),
+                () -> assertThat(api.put(role, as(visit.token("admin.bello"))).status())
+                        .isEqualTo(204));
+    }
+
+    @Test
+    void whoseAccountIsClosedInKeycloakIsOutWithinAMinute(Visit visit) {
+        isOut(visit, () -> visit.realm().open("editor.bello", false), () -> {
+            visit.realm().open("editor.bello", true);
+            visit.forgetToken("editor.bello");
+        });
+    }
+
+    /** An open page with its socket, a session and a token: they read before it, and none of them afterwards. */
+    private static void isOut(Visit visit, Runnable leaving, Runnable coming) {
         var plan = Records.in(visit).plan();
         var editor = visit.signedIn("editor.bello");
-        editor.navigate(visit.address("/t/co-bello/plans/plan?id=" + plan));
+        var page = visit.address("/t/co-bello/plans/plan?id=" + plan);
+        editor.navigate(page);
         assertThat(editor.locator("#plan-connection[data-line=live]")).isVisible();
         var token = visit.token("editor.bello");
         var api = visit.visitor().request();
-        assertThat(get(api, visit, "/api/v1/t/co-bello/plans/" + plan, token).status())
-                .isEqualTo(200);
-        var administrator = visit.token("admin.bello");
-        var role = visit.address(MEMBERS + "/" + person(api, visit, administrator) + "/roles/editor");
+        var resource = "/api/v1/t/co-bello/plans/" + plan;
+        assertThat(get(api, visit, resource, token).status()).isEqualTo(200);
         var began = Instant.now();
-        assertThat(api.delete(role, as(administrator)).status()).isEqualTo(204);
+        leaving.run();
         try {
-            until(
-                    began,
-                    editor,
-                    () -> get(api, visit, "/api/v1/t/co-bello/plans/" + plan, token)
-                                    .status()
-                            == 404);
+            until(began, editor, () -> List.of(401, 404)
+                    .contains(get(api, visit, resource, token).status()));
             until(began, editor, () -> !editor.locator("#plan-connection[data-line=live]")
                     .isVisible());
             until(
                     began,
                     editor,
                     () -> editor.request()
-                                    .get(visit.address("/t/co-bello/plans/plan?id=" + plan))
+                                    .get(page, RequestOptions.create().setMaxRedirects(0))
                                     .status()
-                            == 404);
+                            != 200);
             System.out.println(
                     "Out after " + Duration.between(began, Instant.now()).toSeconds() + " s");
         } finally {
-            assertThat(api.put(role, as(visit.token("admin.bello"))).status()).isEqualTo(204);
+            coming.run();
         }
     }
 

@@ -98,6 +98,11 @@ final class Portal implements AutoCloseable {
                 .words();
     }
 
+    /** The token that was kept counts no more. */
+    void forgetToken(String account) {
+        tokens.remove(account);
+    }
+
     /** What the authenticator of a demonstration account shows now. */
     String code(String account) {
         return launcher("code", account).strip();
@@ -121,6 +126,11 @@ final class Portal implements AutoCloseable {
     /** The folder of the logs; empty for a portal that others started. */
     Optional<Path> logs() {
         return Optional.ofNullable(environment.get("TWINHALL_DATA")).map(data -> Path.of(data, "log"));
+    }
+
+    /** The folder of its data; of a portal that others started, the one that the environment names. */
+    Path data() {
+        return Path.of(environment.getOrDefault("TWINHALL_DATA", System.getenv("TWINHALL_DATA")));
     }
 
     /** What {@code ./twinhall verify} says of these files. */

@@ -68,6 +68,16 @@ public final class Visit {
         return portal.logs();
     }
 
+    /** A token that was handed out counts no more: the next one is another. */
+    void forgetToken(String account) {
+        portal.forgetToken(account);
+    }
+
+    /** The portal's Keycloak, past the portal. */
+    Realm realm() {
+        return new Realm(visitor().request(), portal.data());
+    }
+
     /** What {@code ./twinhall verify} says of these files. */
     String verify(Path... files) {
         return portal.verify(files);
