@@ -65,6 +65,9 @@ class ProgramJourney {
                     .post(visit.address(OURS + deed), as(token).setData(Map.of()));
             assertThat(answer.text()).as(deed).contains("/problems/for-persons-only");
         }
+        assertThat(get(visit, token, OURS + "/records/" + records.draft() + "/guests")
+                        .text())
+                .contains("/problems/for-persons-only");
         assertThat(visit.visitor()
                         .request()
                         .post(visit.address("/api/v1/me/erasure"), as(token))
@@ -114,7 +117,12 @@ class ProgramJourney {
         page.locator("[id='client:make']").click();
         assertThat(page.locator("#secret")).not().isEmpty();
         var secret = page.locator("#secret").textContent();
-        page.reload();
+        page.locator("tr:has-text('Seen in the browser')")
+                .first()
+                .locator("button:has-text('End it')")
+                .click();
+        assertThat(page.locator("main")).not().containsText(secret);
+        page.navigate(visit.address("/t/co-bello/admin/clients"));
         assertThat(page.locator("main")).not().containsText(secret);
         end(page);
         assertThat(page.locator("tr:has-text('Seen in the browser') .status").first())

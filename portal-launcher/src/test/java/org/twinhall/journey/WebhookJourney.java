@@ -35,7 +35,11 @@ import org.junit.jupiter.api.Test;
 /** Another system is told what happens here: a real receiver, which takes it, does not, or takes its time. */
 @Journey
 class WebhookJourney {
-    private static final String WEBHOOKS = "/api/v1/t/mx-san-nicolas/webhooks";
+    private static final String SAN_NICOLAS = "mx-san-nicolas";
+    private static final String BELLO = "co-bello";
+    /** One government may have ten addresses; eight messages are carried at once. */
+    private static final int MORE_THAN_PLACES = 9;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private record Told(String id, String timestamp, String signature, String body) {
@@ -46,10 +50,10 @@ class WebhookJourney {
         }
     }
 
-    private record Made(String id, String secret) {}
+    private record Made(String government, String id, String secret) {}
 
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
-    private final List<String> made = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
     private final CountDownLatch held = new CountDownLatch(1);
     private HttpServer receiver;
     private Visit visit;
@@ -65,7 +69,11 @@ class WebhookJourney {
     void close() {
         held.countDown();
         receiver.stop(0);
-        made.forEach(id -> visit.visitor().request().delete(visit.address(WEBHOOKS + "/" + id), administrator()));
+        made.forEach(each -> visit.visitor()
+                .request()
+                .delete(
+                        visit.address(webhooks(each.government()) + "/" + each.id()),
+                        administrator(each.government())));
     }
 
     @Test
@@ -95,19 +103,20 @@ class WebhookJourney {
     @Test
     void aReceiverThatHoldsTheLineHoldsNobodyElse(Visit given) {
         visit = given;
-        made("/hold", exchange -> {
-            try {
-                held.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return 200;
-        });
-        Twinning.draft(visit);
+        for (int number = 0; number < MORE_THAN_PLACES; number++) {
+            test(made("/hold" + number, exchange -> {
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return 200;
+            }));
+        }
         await(1);
-        var other = made("/other", exchange -> 200);
+        var other = made(BELLO, "/other", exchange -> 200);
         test(other);
-        await(2);
+        until(() -> deliveries(other).contains("\"DELIVERED\""));
         assertThat(held.getCount()).isEqualTo(1);
         assertThat(Twinning.draft(visit).id()).isNotEmpty();
     }
@@ -129,6 +138,10 @@ class WebhookJourney {
     }
 
     private Made made(String path, ToIntFunction<HttpExchange> answer) {
+        return made(SAN_NICOLAS, path, answer);
+    }
+
+    private Made made(String government, String path, ToIntFunction<HttpExchange> answer) {
         receiver.createContext(path, exchange -> {
             told.add(new Told(
                     exchange.getRequestHeaders().getFirst("webhook-id"),
@@ -141,8 +154,8 @@ class WebhookJourney {
         var answered = visit.visitor()
                 .request()
                 .post(
-                        visit.address(WEBHOOKS),
-                        administrator()
+                        visit.address(webhooks(government)),
+                        administrator(government)
                                 .setData(Map.of(
                                         "address",
                                         "http://localhost:"
@@ -153,20 +166,26 @@ class WebhookJourney {
                                         List.of("drafts"))));
         assertThat(answered.status()).as(answered.text()).isEqualTo(201);
         var json = json(answered);
-        made.add(json.getString("id"));
-        return new Made(json.getString("id"), json.getString("secret"));
+        var webhook = new Made(government, json.getString("id"), json.getString("secret"));
+        made.add(webhook);
+        return webhook;
     }
 
     private void test(Made webhook) {
-        var answer =
-                visit.visitor().request().post(visit.address(WEBHOOKS + "/" + webhook.id() + "/test"), administrator());
+        var answer = visit.visitor()
+                .request()
+                .post(
+                        visit.address(webhooks(webhook.government()) + "/" + webhook.id() + "/test"),
+                        administrator(webhook.government()));
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
     }
 
     private String deliveries(Made webhook) {
         return visit.visitor()
                 .request()
-                .get(visit.address(WEBHOOKS + "/" + webhook.id() + "/deliveries"), administrator())
+                .get(
+                        visit.address(webhooks(webhook.government()) + "/" + webhook.id() + "/deliveries"),
+                        administrator(webhook.government()))
                 .text();
     }
 
@@ -189,8 +208,13 @@ class WebhookJourney {
         return "v1," + Base64.getEncoder().encodeToString(signed);
     }
 
-    private RequestOptions administrator() {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + visit.token("admin.sannicolas"));
+    private static String webhooks(String government) {
+        return "/api/v1/t/" + government + "/webhooks";
+    }
+
+    private RequestOptions administrator(String government) {
+        var account = government.equals(BELLO) ? "admin.bello" : "admin.sannicolas";
+        return RequestOptions.create().setHeader("Authorization", "Bearer " + visit.token(account));
     }
 
     private static JsonObject json(APIResponse answer) {

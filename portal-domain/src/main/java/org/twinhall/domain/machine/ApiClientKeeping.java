@@ -39,14 +39,16 @@ public class ApiClientKeeping {
     @Inject
     ApiClientRegister register;
 
+    @Inject
+    AccountClosing closing;
+
     /**
      * The programs, the latest first.
      *
      * @throws DeedRefused unless the seat administers its government
      */
     public List<ApiClient> list() {
-        administrator();
-        return clients.own();
+        return clients.of(administrator().governmentId());
     }
 
     /** The present day in the government's zone. */
@@ -66,7 +68,7 @@ public class ApiClientKeeping {
     public Keyed make(String name, Collection<String> scopes, String endsOn) {
         var by = administrator();
         var details = ApiClientDetails.read(new Faults(), name, scopes, endsOn, today());
-        if (clients.own().stream()
+        if (clients.of(by.governmentId()).stream()
                         .filter(client -> client.state(today()) == ApiClient.State.WORKS)
                         .count()
                 >= MOST) {
@@ -92,33 +94,30 @@ public class ApiClientKeeping {
      * @throws DeedRefused  also of reason {@code api-client-over}
      */
     public Keyed renew(UUID id) {
-        administrator();
-        var client = working(id);
+        var client = own(id);
+        if (client.state(today()) != ApiClient.State.WORKS) {
+            throw new DeedRefused("api-client-over");
+        }
         var secret = accounts.renew(client.clientId());
         register.renewed(client);
         return new Keyed(client, secret);
     }
 
     /**
-     * Ends it: at once it has no seat any more.
+     * Ends it: at once it has no seat any more. Its account is taken away too, later if the service that keeps it does not answer now.
      *
      * @throws NoSuchRecord if it is not the seat's government's
      */
     public void end(UUID id) {
-        administrator();
-        var client = clients.find(id).orElseThrow(() -> new NoSuchRecord("api client"));
+        var client = own(id);
         if (client.state(today()) != ApiClient.State.ENDED) {
-            register.ended(id);
-            accounts.close(client.clientId());
+            register.ended(client);
+            closing.close(client.clientId());
         }
     }
 
-    private ApiClient working(UUID id) {
-        var client = clients.find(id).orElseThrow(() -> new NoSuchRecord("api client"));
-        if (client.state(today()) != ApiClient.State.WORKS) {
-            throw new DeedRefused("api-client-over");
-        }
-        return client;
+    private ApiClient own(UUID id) {
+        return clients.find(administrator().governmentId(), id).orElseThrow(() -> new NoSuchRecord("api client"));
     }
 
     private Seat administrator() {

@@ -3,7 +3,6 @@ package org.twinhall.domain.machine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
@@ -43,9 +42,10 @@ public class ApiClientRegister {
         record(new Happening("api-client-renewed", client.clientId(), null, client.name()));
     }
 
-    void ended(UUID id) {
-        var client = clients.find(id).orElseThrow(() -> new NoSuchRecord("api client"));
-        client.end();
+    void ended(ApiClient client) {
+        clients.find(client.governmentId(), client.id())
+                .orElseThrow(() -> new NoSuchRecord("api client"))
+                .end();
         record(new Happening("api-client-ended", client.clientId(), client.name(), null));
     }
 

@@ -7,11 +7,11 @@ import java.util.UUID;
 /** The programs that work for governments. */
 public interface ApiClients {
 
-    /** Those of the seat's government, the latest first. */
-    List<ApiClient> own();
+    /** Those of a government, the latest first. */
+    List<ApiClient> of(UUID governmentId);
 
-    /** One of the seat's government's. */
-    Optional<ApiClient> find(UUID id);
+    /** One of a government's. */
+    Optional<ApiClient> find(UUID governmentId, UUID id);
 
     void add(ApiClient client);
 
@@ -24,4 +24,10 @@ public interface ApiClients {
 
     /** Notes that the program of that account did something. */
     void used(String accountId);
+
+    /** What programs that are over call themselves, as long as their accounts are still there; at most 200. */
+    List<String> toClose();
+
+    /** The account of that program is gone. */
+    void closed(String clientId);
 }

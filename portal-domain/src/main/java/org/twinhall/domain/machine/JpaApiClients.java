@@ -15,15 +15,20 @@ class JpaApiClients implements ApiClients {
     EntityManager entities;
 
     @Override
-    public List<ApiClient> own() {
-        return entities.createQuery("select c from ApiClient c order by c.madeAt desc", ApiClient.class)
+    public List<ApiClient> of(UUID governmentId) {
+        return entities.createQuery(
+                        "select c from ApiClient c where c.governmentId = :government order by c.madeAt desc",
+                        ApiClient.class)
+                .setParameter("government", governmentId)
                 .setMaxResults(200)
                 .getResultList();
     }
 
     @Override
-    public Optional<ApiClient> find(UUID id) {
-        return Optional.ofNullable(id).map(known -> entities.find(ApiClient.class, known));
+    public Optional<ApiClient> find(UUID governmentId, UUID id) {
+        return Optional.ofNullable(id)
+                .map(known -> entities.find(ApiClient.class, known))
+                .filter(client -> client.governmentId().equals(governmentId));
     }
 
     @Override
@@ -46,6 +51,20 @@ class JpaApiClients implements ApiClients {
     public void used(String accountId) {
         entities.createNativeQuery("select machine_used(?1)")
                 .setParameter(1, accountId)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<String> toClose() {
+        List<?> found = entities.createNativeQuery("select client_id from machines_to_close()")
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
+    @Override
+    public void closed(String clientId) {
+        entities.createNativeQuery("select machine_closed(?1)")
+                .setParameter(1, clientId)
                 .getSingleResult();
     }
 }

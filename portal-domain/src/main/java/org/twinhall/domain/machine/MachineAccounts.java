@@ -1,13 +1,15 @@
 package org.twinhall.domain.machine;
 
-/** The accounts of programs, which another service keeps. It is asked outside of transactions. */
+/**
+ * The accounts of programs, which another service keeps. It is asked outside of transactions. Where it does not answer, or not as it
+ * should, each deed throws {@link org.twinhall.domain.shared.AccountsAway}.
+ */
 public interface MachineAccounts {
     /**
      * Opens one.
      *
      * @param clientId what it is to call itself
      * @param name     what it is for, for whoever looks after the accounts
-     * @throws org.twinhall.domain.shared.DeedRefused of reason {@code machine-accounts-away} if it cannot be asked
      */
     Opened open(String clientId, String name);
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,9 @@ public class CallEligibility {
     private static final Set<PartyLevel> GOVERNS =
             Set.of(PartyLevel.STATE, PartyLevel.INTERMEDIATE, PartyLevel.MUNICIPALITY, PartyLevel.METROPOLITAN);
 
+    /** Who writes an application, who signs it, and who reads what the government may read. */
+    private static final Role[] ASK = {Role.EDITOR, Role.SIGNATORY, Role.OBSERVER};
+
     @Inject
     CurrentSeat seat;
 
@@ -71,11 +75,16 @@ public class CallEligibility {
      * @throws InvalidInput if a partner is missing, unknown, or the seat's own government
      */
     public Eligibility of(UUID callId, List<UUID> partners) {
-        var own = seat.requireAny(Role.EDITOR).governmentId();
+        var own = seat.requireAny(ASK).governmentId();
         var call = call(callId);
         var applicants = applicants(own, partners);
         var today = LocalDate.ofInstant(Instant.now(), call.zone());
         return new Eligibility(call, applicants, today, answers(call, applicants, today));
+    }
+
+    /** Whether the seat may ask what the rules say. */
+    public boolean mayAsk() {
+        return Arrays.stream(ASK).anyMatch(seat.required()::has);
     }
 
     /**

@@ -30,6 +30,8 @@ public enum KeptFor {
     UNTIL_SENT(null, true),
     /** Who leads an office at present: until the government says otherwise. */
     WHILE_THE_OFFICE_SAYS_SO(null, false),
+    /** When and from where an account signed in or failed to, with the name as it was typed: Keycloak keeps it, and forgets it by itself. */
+    WITH_THE_ACCOUNTS(Duration.ofDays(90), false),
     /** What is typed and not sent: in the browser of who types, never here. */
     IN_THE_BROWSER(null, true),
     /** The login of a browser: until it ends. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.Person;
 
-/** What somebody wrote into plans, and which they approved. */
+/** The plans that somebody opened, what they wrote into plans, and which they approved. */
 @ApplicationScoped
 @Transactional
 class JpaPlansAboutPerson implements AboutPerson {
@@ -25,7 +25,17 @@ class JpaPlansAboutPerson implements AboutPerson {
 
     @Override
     public List<Item> of(Person person) {
-        return Stream.concat(
+        return Stream.of(
+                        items(
+                                person,
+                                "plan-opened",
+                                "select p.openedAt, p.id, p.year from ActivityPlan p where p.openedBy = :person"
+                                        + " order by p.openedAt"),
+                        items(
+                                person,
+                                "row-added",
+                                "select r.addedAt, r.planId, r.place from PlanRow r where r.addedBy = :person"
+                                        + " order by r.addedAt"),
                         items(
                                 person,
                                 "edit",
@@ -36,6 +46,7 @@ class JpaPlansAboutPerson implements AboutPerson {
                                 "approval",
                                 "select a.approvedAt, a.planId, a.hash from Approval a where a.approvedBy = :person"
                                         + " order by a.approvedAt"))
+                .flatMap(items -> items)
                 .toList();
     }
 

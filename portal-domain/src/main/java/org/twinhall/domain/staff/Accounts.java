@@ -7,7 +7,7 @@ import org.twinhall.domain.people.Role;
 
 /**
  * The accounts of people, which another service keeps. It is asked outside of transactions. Every method may throw
- * {@link AccountsAway}. Giving what is given already, and taking what is not there, do nothing.
+ * {@link org.twinhall.domain.shared.AccountsAway}. Giving what is given already, and taking what is not there, do nothing.
  */
 public interface Accounts {
     /**

@@ -90,8 +90,7 @@ public class Inviting {
      * @param partner the government for which they are to write
      */
     public Invitation guest(UUID recordId, UUID partner, Invitee invitee) {
-        rights.requireWriter(recordId);
-        var by = seat.requireWhole(Role.EDITOR);
+        var by = requireInviter(recordId);
         var government = governments
                 .find(partner)
                 .filter(found -> !found.id().equals(by.governmentId())
@@ -114,16 +113,24 @@ public class Inviting {
         return invitation;
     }
 
-    /** Who was invited to the record by the seat's government, and who works on it because of that. */
+    /**
+     * Who was invited to the record by the seat's government, and who works on it because of that.
+     *
+     * @throws DeedRefused unless an editor of the whole government asks: it tells names and addresses
+     */
     public Guests guests(UUID recordId) {
-        rights.requireWriter(recordId);
+        requireInviter(recordId);
         return new Guests(invitations.toRecord(recordId), passes.toRecord(recordId));
+    }
+
+    private Seat requireInviter(UUID recordId) {
+        rights.requireWriter(recordId);
+        return seat.requireWhole(Role.EDITOR);
     }
 
     /** The other parties of the record, of which people can be invited. */
     public List<Government> partners(UUID recordId) {
-        rights.requireWriter(recordId);
-        var own = seat.required().governmentId();
+        var own = requireInviter(recordId).governmentId();
         return governments.all(passes.partiesOf(recordId)).stream()
                 .filter(party -> !party.id().equals(own))
                 .toList();

@@ -17,15 +17,20 @@ class JpaWebhooks implements Webhooks {
     EntityManager entities;
 
     @Override
-    public List<Webhook> own() {
-        return entities.createQuery("select w from Webhook w order by w.madeAt desc", Webhook.class)
+    public List<Webhook> of(UUID governmentId) {
+        return entities.createQuery(
+                        "select w from Webhook w where w.governmentId = :government order by w.madeAt desc",
+                        Webhook.class)
+                .setParameter("government", governmentId)
                 .setMaxResults(MANY)
                 .getResultList();
     }
 
     @Override
-    public Optional<Webhook> find(UUID id) {
-        return Optional.ofNullable(id).map(known -> entities.find(Webhook.class, known));
+    public Optional<Webhook> find(UUID governmentId, UUID id) {
+        return Optional.ofNullable(id)
+                .map(known -> entities.find(Webhook.class, known))
+                .filter(webhook -> webhook.governmentId().equals(governmentId));
     }
 
     @Override
@@ -49,6 +54,13 @@ class JpaWebhooks implements Webhooks {
         entities.createNativeQuery("select webhook_renew(?1, ?2)")
                 .setParameter(1, id)
                 .setParameter(2, secret)
+                .getSingleResult();
+    }
+
+    @Override
+    public void wake(UUID id) {
+        entities.createNativeQuery("select webhook_wakes(?1)")
+                .setParameter(1, id)
                 .getSingleResult();
     }
 

@@ -49,8 +49,7 @@ public class WebhookKeeping {
      * @throws DeedRefused unless the seat administers its government
      */
     public List<Webhook> list() {
-        administrator();
-        return webhooks.own();
+        return webhooks.of(administrator().governmentId());
     }
 
     /**
@@ -63,7 +62,7 @@ public class WebhookKeeping {
     public Keyed make(String address, String about, Collection<String> subjects) {
         var by = administrator();
         var details = WebhookDetails.read(new Faults(), address, about, subjects, destinations);
-        if (webhooks.own().stream()
+        if (webhooks.of(by.governmentId()).stream()
                         .filter(each -> each.state() != Webhook.State.ENDED)
                         .count()
                 >= MOST) {
@@ -96,14 +95,14 @@ public class WebhookKeeping {
     public Webhook resume(UUID id) {
         var webhook = standing(id);
         webhook.resume();
+        webhooks.wake(id);
         record("webhook-resumed", null, webhook.about());
         return webhook;
     }
 
     /** It is told nothing any more. */
     public void end(UUID id) {
-        administrator();
-        var webhook = webhooks.find(id).orElseThrow(() -> new NoSuchRecord("webhook"));
+        var webhook = own(id);
         if (webhook.state() != Webhook.State.ENDED) {
             webhook.end();
             record("webhook-ended", webhook.about(), null);
@@ -114,14 +113,13 @@ public class WebhookKeeping {
     public WebhookDelivery test(UUID id) {
         var delivery = WebhookDelivery.test(standing(id));
         webhooks.add(delivery);
+        webhooks.wake(id);
         return delivery;
     }
 
     /** What was sent to it in the last thirty days, or waits, the latest first. */
     public List<WebhookDelivery> deliveries(UUID id) {
-        administrator();
-        var webhook = webhooks.find(id).orElseThrow(() -> new NoSuchRecord("webhook"));
-        return webhooks.deliveries(webhook.id());
+        return webhooks.deliveries(own(id).id());
     }
 
     /** Sends something once more, under the same id: a receiver that had it takes it once. */
@@ -131,16 +129,20 @@ public class WebhookKeeping {
                 .filter(found -> found.webhookId().equals(id))
                 .orElseThrow(() -> new NoSuchRecord("delivery"));
         delivery.again();
+        webhooks.wake(id);
         return delivery;
     }
 
     private Webhook standing(UUID id) {
-        administrator();
-        var webhook = webhooks.find(id).orElseThrow(() -> new NoSuchRecord("webhook"));
+        var webhook = own(id);
         if (webhook.state() == Webhook.State.ENDED) {
             throw new DeedRefused("webhook-ended");
         }
         return webhook;
+    }
+
+    private Webhook own(UUID id) {
+        return webhooks.find(administrator().governmentId(), id).orElseThrow(() -> new NoSuchRecord("webhook"));
     }
 
     private Seat administrator() {

@@ -7,6 +7,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.machine.ApiClientKeeping.Keyed;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
@@ -92,13 +94,9 @@ class ApiClientTest {
     }
 
     @Test
-    void afterItsLastDayItWorksNoMore() throws Exception {
+    void afterItsLastDayItWorksNoMore() throws SQLException {
         var program = made(Role.GOVERNMENT_ADMINISTRATOR).client();
-        try (var owner = database.owner();
-                var past = owner.prepareStatement("update api_client set ends_on = current_date - 2 where id = ?")) {
-            past.setObject(1, program.id());
-            past.executeUpdate();
-        }
+        expire(program);
         assertThat(ofAccount(program)).isEmpty();
     }
 
@@ -132,6 +130,63 @@ class ApiClientTest {
         assertThat(seen).isEqualTo(0L);
     }
 
+    @Test
+    void theUseCaseItselfHidesTheProgramsOfOthers() {
+        var program = made(Role.GOVERNMENT_ADMINISTRATOR).client();
+        var jalisco = seat(JALISCO, Role.GOVERNMENT_ADMINISTRATOR);
+        List<ApiClient> seen = database.withoutTheSecondWall(
+                jalisco, entities -> keeping(entities).list());
+        assertThat(seen).extracting(ApiClient::id).doesNotContain(program.id());
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> database.withoutTheSecondWall(
+                        jalisco, entities -> keeping(entities).renew(program.id())));
+    }
+
+    @Test
+    void whileTheAccountsAreAwayItEndsAllTheSameAndItsAccountGoesLater() {
+        var program = made(Role.GOVERNMENT_ADMINISTRATOR).client();
+        accounts.away = true;
+        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, keeping -> {
+            keeping.end(program.id());
+            return null;
+        });
+        assertThat(ofAccount(program)).isEmpty();
+        assertThat(accounts.secrets).containsKey(program.clientId());
+        accounts.away = false;
+        closeAll();
+        assertThat(accounts.secrets).doesNotContainKey(program.clientId());
+    }
+
+    @Test
+    void whatIsPastItsLastDayLosesItsAccount() throws SQLException {
+        var program = made(Role.GOVERNMENT_ADMINISTRATOR).client();
+        expire(program);
+        closeAll();
+        assertThat(accounts.secrets).doesNotContainKey(program.clientId());
+    }
+
+    @Test
+    void whatWorksKeepsItsAccount() {
+        var program = made(Role.GOVERNMENT_ADMINISTRATOR).client();
+        closeAll();
+        assertThat(accounts.secrets).containsKey(program.clientId());
+    }
+
+    private void closeAll() {
+        database.as(null, entities -> {
+            closing(entities).closeAll();
+            return null;
+        });
+    }
+
+    private void expire(ApiClient program) throws SQLException {
+        try (var owner = database.owner();
+                var past = owner.prepareStatement("update api_client set ends_on = current_date - 2 where id = ?")) {
+            past.setObject(1, program.id());
+            past.executeUpdate();
+        }
+    }
+
     private Keyed made(Role role) {
         return as(
                 BELLO,
@@ -162,7 +217,15 @@ class ApiClientTest {
         keeping.clients = clients(entities);
         keeping.accounts = accounts;
         keeping.register = register;
+        keeping.closing = closing(entities);
         return keeping;
+    }
+
+    private AccountClosing closing(EntityManager entities) {
+        var closing = new AccountClosing();
+        closing.clients = clients(entities);
+        closing.accounts = accounts;
+        return closing;
     }
 
     private static ApiClients clients(EntityManager entities) {
@@ -174,6 +237,7 @@ class ApiClientTest {
     /** Keeps accounts as Keycloak does, which ProgramJourney asks. */
     private static final class SecretsInMemory implements MachineAccounts {
         private final Map<String, String> secrets = new ConcurrentHashMap<>();
+        private boolean away;
 
         @Override
         public Opened open(String clientId, String name) {
@@ -188,6 +252,9 @@ class ApiClientTest {
 
         @Override
         public void close(String clientId) {
+            if (away) {
+                throw new AccountsAway("It does not answer", null);
+            }
             secrets.remove(clientId);
         }
     }

@@ -138,10 +138,19 @@ class CallEligibilityTest {
     }
 
     @Test
-    void onlyAnEditorAsks() {
+    void whoOnlyReadsForTheGovernmentAsksToo() {
+        var call = call();
+        var answered =
+                database.as(seat(SAN_NICOLAS, Role.OBSERVER), entities -> NetworkRoom.eligibility(entities, LOADED)
+                        .of(call, List.of(BELLO.id)));
+        assertThat(answered.answers()).isNotEmpty();
+    }
+
+    @Test
+    void aReviewerDoesNotAsk() {
         var call = call();
         assertThatThrownBy(() -> database.as(
-                        seat(SAN_NICOLAS, Role.OBSERVER),
+                        seat(SAN_NICOLAS, Role.REVIEWER),
                         entities -> NetworkRoom.eligibility(entities, LOADED).of(call, List.of(BELLO.id))))
                 .isInstanceOf(DeedRefused.class);
     }

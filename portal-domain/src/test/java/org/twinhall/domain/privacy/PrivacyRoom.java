@@ -50,7 +50,14 @@ public final class PrivacyRoom {
                 FilingRoom.aboutPerson(entities),
                 PlanRoom.aboutPerson(entities),
                 NetworkRoom.aboutPerson(entities),
-                StaffRoom.aboutPerson(entities)));
+                StaffRoom.aboutPerson(entities),
+                erasures(entities)));
+    }
+
+    private static JpaErasuresAboutPerson erasures(EntityManager entities) {
+        var erasures = new JpaErasuresAboutPerson();
+        erasures.entities = entities;
+        return erasures;
     }
 
     private static JpaErasureRequests requests(EntityManager entities) {

@@ -63,6 +63,31 @@ class PrivacyTest {
         assertThat(heldOf("person-of-mx-san-nicolas", "observed", draft.draft)).isFalse();
     }
 
+    /** Every column that refers to a person, as the database itself knows them. */
+    @Test
+    void everyReferenceToAPersonIsOpenToThatPerson() throws SQLException {
+        assertThat(
+                        asOwner(
+                                """
+                select string_agg(c.conrelid::regclass || '.' || a.attname, ', ')
+                from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+                where c.contype = 'f' and c.confrelid = 'person'::regclass
+                  and not exists (select from pg_policies p where p.tablename = c.conrelid::regclass::text
+                      and p.cmd = 'SELECT' and p.qual like '%acting_person_key%' and p.qual like '%' || a.attname || '%')
+                """))
+                .as("columns without a policy; the author of a cell is that of its last edit")
+                .isEqualTo("plan_cell.author");
+    }
+
+    @Test
+    void whoAskedToBeErasedAndWhoDidItSeeThat() {
+        recordOf(SAN_NICOLAS);
+        var request = ask();
+        assertThat(heldOf(rosa.subject(), "erasure-asked", request)).isTrue();
+        carryOut(OPERATOR, request);
+        assertThat(heldOf("person-of-platform", "erasure-carried-out", request)).isTrue();
+    }
+
     @Test
     void aPersonSeesFromWhereTheyDidIt() {
         recordOf(SAN_NICOLAS);
@@ -223,6 +248,15 @@ class PrivacyTest {
         bare("paula", "select forget_origins_before(now() + interval '1 day')");
         var account = account(record);
         assertThat(account.address(account.entries().get(0))).contains("198.51.100.7");
+    }
+
+    private String asOwner(String question) throws SQLException {
+        try (var connection = database.owner();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     private UUID recordOf(DemoGovernment government) {

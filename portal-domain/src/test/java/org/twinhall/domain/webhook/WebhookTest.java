@@ -9,6 +9,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,9 +37,13 @@ class WebhookTest {
     private final PortalDatabase database = PortalDatabase.one();
     private final List<UUID> made = new ArrayList<>();
 
-    /** What is on its way would be handed to the next test. */
+    /** What waits would be handed to the next test, and what is on its way would count there. */
     @AfterEach
-    void endThem() {
+    void endThem() throws SQLException {
+        try (var owner = database.owner();
+                var statement = owner.createStatement()) {
+            statement.executeUpdate("update webhook set busy_until = null");
+        }
         made.forEach(id -> as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, keeping -> {
             keeping.end(id);
             return null;
@@ -122,6 +127,7 @@ class WebhookTest {
         tested(keyed);
         var first = next().orElseThrow();
         failed(first, Optional.of(Instant.now().minusSeconds(1)));
+        rested(keyed);
         assertThat(next()).hasValueSatisfying(again -> {
             assertThat(again.delivery()).isEqualTo(first.delivery());
             assertThat(again.tries()).isEqualTo(2);
@@ -141,6 +147,95 @@ class WebhookTest {
                 .orElseThrow()
                 .state());
         assertThat(state).isEqualTo(Webhook.State.RESTS);
+    }
+
+    @Test
+    void afterAFailureTheReceiverRests() {
+        var keyed = made("drafts");
+        tested(keyed);
+        failed(next().orElseThrow(), Optional.of(Instant.now().minusSeconds(1)));
+        assertThat(next()).isEmpty();
+    }
+
+    @Test
+    void whoTestsItWakesIt() {
+        var keyed = made("drafts");
+        tested(keyed);
+        failed(next().orElseThrow(), Optional.of(Instant.now().minusSeconds(1)));
+        tested(keyed);
+        assertThat(next()).isPresent();
+    }
+
+    @Test
+    void ofOneGovernmentTwoAreOnTheirWayAtOnceAndNotThree() {
+        IntStream.range(0, 3).forEach(number -> tested(made("drafts")));
+        assertThat(next()).isPresent();
+        assertThat(next()).isPresent();
+        assertThat(next()).isEmpty();
+    }
+
+    @Test
+    void whoHadItsTurnWaitsForTheOthers() {
+        var first = made("drafts");
+        var second = made("drafts");
+        tested(first);
+        tested(first);
+        tested(second);
+        var receivers = IntStream.range(0, 2)
+                .mapToObj(number -> {
+                    var taken = next().orElseThrow();
+                    delivered(taken);
+                    return taken.secret();
+                })
+                .toList();
+        assertThat(receivers).containsExactlyInAnyOrder(first.secret(), second.secret());
+    }
+
+    @Test
+    void whatIsEndedKeepsNoSecretAndNothingWaitsForIt() throws SQLException {
+        var keyed = made("drafts");
+        tested(keyed);
+        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, keeping -> {
+            keeping.end(keyed.webhook().id());
+            return null;
+        });
+        assertThat(asOwner("select secret from webhook where id = ?", keyed)).isNull();
+        assertThat(asOwner("select state from webhook_delivery where webhook_id = ?", keyed))
+                .isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void whatIsGoneKeepsNoSecret() throws SQLException {
+        var keyed = made("drafts");
+        tested(keyed);
+        var taken = next().orElseThrow();
+        database.as(null, entities -> {
+            errands(entities).gone(taken.delivery(), 410);
+            return null;
+        });
+        assertThat(asOwner("select secret from webhook where id = ?", keyed)).isNull();
+    }
+
+    @Test
+    void theUseCaseItselfHidesTheAddressesOfOthers() {
+        var webhook = made("drafts").webhook();
+        var jalisco = seat(JALISCO, Role.GOVERNMENT_ADMINISTRATOR);
+        List<Webhook> seen = database.withoutTheSecondWall(
+                jalisco, entities -> keeping(entities).list());
+        assertThat(seen).extracting(Webhook::id).doesNotContain(webhook.id());
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> database.withoutTheSecondWall(
+                        jalisco, entities -> keeping(entities).pause(webhook.id())));
+    }
+
+    @Test
+    void theDatabaseItselfHidesTheAddressesOfOthers() {
+        var webhook = made("drafts").webhook();
+        var seen = database.as(seat(JALISCO, Role.GOVERNMENT_ADMINISTRATOR), entities -> entities.createNativeQuery(
+                        "select count(*) from webhook where id = ?1")
+                .setParameter(1, webhook.id())
+                .getSingleResult());
+        assertThat(seen).isEqualTo(0L);
     }
 
     @Test
@@ -199,6 +294,32 @@ class WebhookTest {
             errands(entities).failed(errand.delivery(), 500, null, again);
             return null;
         });
+    }
+
+    private void delivered(Errand errand) {
+        database.as(null, entities -> {
+            errands(entities).delivered(errand.delivery(), 200);
+            return null;
+        });
+    }
+
+    /** As if the time had passed for which it rests after a failure. */
+    private void rested(Keyed keyed) {
+        as(
+                BELLO,
+                Role.GOVERNMENT_ADMINISTRATOR,
+                keeping -> keeping.resume(keyed.webhook().id()));
+    }
+
+    private String asOwner(String question, Keyed keyed) throws SQLException {
+        try (var owner = database.owner();
+                var asked = owner.prepareStatement(question)) {
+            asked.setObject(1, keyed.webhook().id());
+            try (var answer = asked.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
     }
 
     private static Errands errands(EntityManager entities) {

@@ -23,8 +23,8 @@ import org.keycloak.representations.idm.MembershipType;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.staff.Accounts;
-import org.twinhall.domain.staff.AccountsAway;
 import org.twinhall.domain.staff.Member;
 import org.twinhall.web.setting.Setting;
 

@@ -13,7 +13,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
-import org.twinhall.domain.staff.AccountsAway;
+import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.web.setting.Setting;
 
 /** What Keycloak knows of governments: each is an organisation whose alias is the government's slug. */

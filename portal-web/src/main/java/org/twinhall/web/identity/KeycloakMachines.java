@@ -8,13 +8,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.twinhall.domain.machine.MachineAccounts;
-import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.AccountsAway;
 
 /**
  * Programs in Keycloak: each is a client of its own with a service account and nothing else, so that no browser can sign in with it. It
@@ -22,7 +20,6 @@ import org.twinhall.domain.shared.DeedRefused;
  */
 @ApplicationScoped
 class KeycloakMachines implements MachineAccounts {
-    private static final Logger LOG = Logger.getLogger(KeycloakMachines.class.getName());
     private static final List<String> SCOPES = List.of("basic", "profile", "twinhall", "twinhall-api");
 
     @Inject
@@ -83,8 +80,7 @@ class KeycloakMachines implements MachineAccounts {
         try {
             return question.apply(directory.realm());
         } catch (ProcessingException | WebApplicationException e) {
-            LOG.log(Level.WARNING, "Keycloak does not do what the portal asks of programs", e);
-            throw new DeedRefused("machine-accounts-away");
+            throw new AccountsAway("Keycloak does not do what the portal asks of programs", e);
         }
     }
 }

@@ -19,6 +19,9 @@ final class MachineRoutes {
         }
     }
 
+    /** What tells who people are and how they are reached. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("/(people|invitations|records/[^/]+/guests)(/.*)?");
+
     /** The first that fits counts; null is for persons. */
     private static final List<Rule> RULES = List.of(
             new Rule("/drafts/[^/]+/signature", null),
@@ -39,7 +42,7 @@ final class MachineRoutes {
      */
     static Optional<Scope> scope(String method, String path) {
         if (READING.contains(method)) {
-            return Optional.of(Scope.READ);
+            return OF_PEOPLE.matcher(path).matches() ? Optional.empty() : Optional.of(Scope.READ);
         }
         return RULES.stream()
                 .filter(rule -> rule.path().matcher(path).matches())

@@ -62,8 +62,11 @@ public class SeatFilter extends HttpFilter {
             return false;
         }
         var language = Problems.language(request);
-        needed.ifPresent(scope -> response.setHeader(
-                "WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + scope.word() + "\""));
+        response.setHeader(
+                "WWW-Authenticate",
+                "Bearer error=\"insufficient_scope\""
+                        + needed.map(scope -> ", scope=\"" + scope.word() + "\"")
+                                .orElse(""));
         Problems.send(
                 needed.map(scope -> Problem.of(403, "insufficient-scope", language, scope.word()))
                         .orElseGet(() -> Problem.of(403, "for-persons-only", language)),

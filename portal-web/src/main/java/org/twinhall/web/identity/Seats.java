@@ -113,7 +113,7 @@ public class Seats {
 
     private Optional<Seat> asProgram(Identity account, Government government) {
         return machine(account)
-                .filter(program -> program.governmentId().equals(government.id()))
+                .filter(program -> program.governmentId().equals(government.id()) && government.hasJoined())
                 .map(program -> new Seat(
                         account.id(),
                         program.name() + " (API)",

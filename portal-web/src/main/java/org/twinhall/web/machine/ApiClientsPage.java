@@ -12,6 +12,7 @@ import org.twinhall.domain.machine.ApiClientKeeping;
 import org.twinhall.domain.machine.ApiClientKeeping.Keyed;
 import org.twinhall.domain.machine.Scope;
 import org.twinhall.web.page.KeptForms;
+import org.twinhall.web.page.ToldSecret;
 
 /** The programs of a government, for its administrators. A secret stands on the page that made it and on no other. */
 @Named
@@ -26,10 +27,12 @@ public class ApiClientsPage implements Serializable {
     @Inject
     KeptForms kept;
 
+    @Inject
+    ToldSecret told;
+
     private List<ApiClientLine> clients = List.of();
     private String asked;
     private ApiClientLine keyed;
-    private String secret;
     private String name;
     private List<String> scopes = new ArrayList<>();
     private String endsOn;
@@ -65,14 +68,12 @@ public class ApiClientsPage implements Serializable {
     public void end(String id) {
         keeping.end(UUID.fromString(id));
         asked = null;
-        secret = null;
-        keyed = null;
         read();
     }
 
     private void tell(Keyed made) {
         keyed = ApiClientLine.of(made.client(), keeping.today());
-        secret = made.secret();
+        told.tell(made.secret());
         asked = null;
         read();
     }
@@ -102,10 +103,6 @@ public class ApiClientsPage implements Serializable {
     /** The program whose secret is told; null if none is. */
     public ApiClientLine getKeyed() {
         return keyed;
-    }
-
-    public String getSecret() {
-        return secret;
     }
 
     public String getName() {

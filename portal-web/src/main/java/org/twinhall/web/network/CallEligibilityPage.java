@@ -9,8 +9,6 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.network.CallEligibility;
 import org.twinhall.domain.network.CallEligibility.Partners;
 import org.twinhall.domain.network.Eligibility;
-import org.twinhall.domain.people.CurrentSeat;
-import org.twinhall.domain.people.Role;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.network.RuleAnswer.Remedy;
 import org.twinhall.spi.network.RuleAnswer.Verdict;
@@ -27,9 +25,6 @@ public class CallEligibilityPage {
 
     @Inject
     CallEligibility eligibility;
-
-    @Inject
-    CurrentSeat seat;
 
     @Inject
     NetworkWords words;
@@ -59,7 +54,7 @@ public class CallEligibilityPage {
 
     /** Whether the seat may ask. */
     public boolean isAllowed() {
-        return seat.required().has(Role.EDITOR);
+        return eligibility.mayAsk();
     }
 
     public boolean isAnswered() {

@@ -29,26 +29,29 @@ public class PublicDestinations implements Destinations {
         return "https".equalsIgnoreCase(address.getScheme()) ? Optional.empty() : Optional.of("not-https");
     }
 
-    /**
-     * Looks up where a name leads to now. The JVM remembers what it looked up for half a minute, so that the connection that follows
-     * goes to an address that was seen here.
-     *
-     * @throws Refused if it leads nowhere, or to any address that is not public
-     */
-    void look(URI address) throws Refused {
+    /** @throws Refused by how it is written */
+    void check(URI address) throws Refused {
         var reason = refusal(address);
         if (reason.isPresent()) {
             throw new Refused(reason.get());
         }
-        try {
-            for (var found : InetAddress.getAllByName(address.getHost())) {
-                if (!isPublic(found) && !(isDevelopment() && found.isLoopbackAddress())) {
-                    throw new Refused("not-public");
-                }
+    }
+
+    /**
+     * Looks up where a name leads to.
+     *
+     * @param host a name, or an address in digits
+     * @return all addresses, each of which may be called
+     * @throws Refused if any of them may not
+     */
+    InetAddress[] found(String host) throws UnknownHostException, Refused {
+        var found = InetAddress.getAllByName(host);
+        for (var address : found) {
+            if (!isPublic(address) && !(isDevelopment() && address.isLoopbackAddress())) {
+                throw new Refused("not-public");
             }
-        } catch (UnknownHostException e) {
-            throw new Refused("no-such-host");
         }
+        return found;
     }
 
     /** Whether an address is one of the public network, by the registries of RFC 6890. */

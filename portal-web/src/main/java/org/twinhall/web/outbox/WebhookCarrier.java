@@ -9,13 +9,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -37,9 +32,10 @@ import org.twinhall.web.setting.Setting;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WebhookCarrier {
     private static final Logger LOG = Logger.getLogger(WebhookCarrier.class.getName());
-    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(10);
     private static final int AT_ONCE = 8;
+    /** Then the place is free for another. */
+    private static final int A_ROUND = 20;
+
     private static final int OK = 200;
     private static final int REDIRECT = 300;
     private static final int GONE = 410;
@@ -47,11 +43,6 @@ public class WebhookCarrier {
             Map.of("drafts", "/drafts/", "plans", "/plans/", "calls", "/calls/");
 
     private final Semaphore free = new Semaphore(AT_ONCE);
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(TO_CONNECT)
-            .followRedirects(Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
 
     @Inject
     Errands errands;
@@ -59,27 +50,38 @@ public class WebhookCarrier {
     @Inject
     PublicDestinations destinations;
 
+    @Inject
+    GuardedPost post;
+
     @Resource
     ManagedExecutorService executor;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void carry() {
         while (free.tryAcquire()) {
-            Optional<Errand> next = Optional.empty();
+            var isCarried = false;
             try {
-                next = errands.next();
-                next.ifPresent(errand -> executor.execute(() -> carry(errand)));
-            } catch (RejectedExecutionException busy) {
-                // It is due again in a minute.
-                next = Optional.empty();
+                isCarried = carryNext();
             } finally {
-                if (next.isEmpty()) {
+                if (!isCarried) {
                     free.release();
                 }
             }
-            if (next.isEmpty()) {
+            if (!isCarried) {
                 return;
             }
+        }
+    }
+
+    /** Whether somebody carries it, and frees the place afterwards. */
+    private boolean carryNext() {
+        var next = errands.next();
+        try {
+            next.ifPresent(errand -> executor.execute(() -> carryFrom(errand)));
+            return next.isPresent();
+        } catch (RejectedExecutionException busy) {
+            // It is due again in a minute.
+            return false;
         }
     }
 
@@ -88,31 +90,35 @@ public class WebhookCarrier {
         errands.forget();
     }
 
-    private void carry(Errand errand) {
+    /** With it all that is due meanwhile: who has much to hear need not wait two seconds for each. */
+    private void carryFrom(Errand first) {
         try {
-            send(errand);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+            var next = Optional.of(first);
+            for (int carried = 0; next.isPresent() && carried < A_ROUND; carried++) {
+                send(next.get());
+                next = carried + 1 < A_ROUND ? errands.next() : Optional.empty();
+            }
         } finally {
             free.release();
         }
     }
 
-    private void send(Errand errand) throws InterruptedException {
+    private void send(Errand errand) {
         try {
             var address = URI.create(errand.address());
-            destinations.look(address);
-            var answer = http.send(request(address, errand), BodyHandlers.ofInputStream());
-            // What it says besides is not read: it may be without end.
-            answer.body().close();
-            cameBack(errand, answer.statusCode());
+            destinations.check(address);
+            var body = body(errand);
+            cameBack(errand, post.post(address, headers(errand, body), body));
         } catch (PublicDestinations.Refused refused) {
             failed(errand, 0, refused.getMessage());
-        } catch (HttpTimeoutException e) {
+        } catch (InterruptedIOException e) {
             failed(errand, 0, "too-slow");
         } catch (IOException e) {
             LOG.log(Level.FINE, "A receiver did not take a message", e);
             failed(errand, 0, "no-connection");
+        } catch (RuntimeException defect) {
+            LOG.log(Level.SEVERE, "Message " + errand.delivery() + " could not be sent", defect);
+            failed(errand, 0, "defect");
         }
     }
 
@@ -138,23 +144,14 @@ public class WebhookCarrier {
         return pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 5 + 1));
     }
 
-    private static HttpRequest request(URI address, Errand errand) {
-        var body = body(errand);
+    private static Map<String, String> headers(Errand errand, String body) {
         var id = errand.delivery().toString();
         var second = Instant.now().getEpochSecond();
         var signature = Signature.of(errand.secret(), id, second, body);
         if (errand.former() != null) {
             signature += " " + Signature.of(errand.former(), id, second, body);
         }
-        return HttpRequest.newBuilder(address)
-                .timeout(TO_ANSWER)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Twinhall")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(second))
-                .header("webhook-signature", signature)
-                .POST(BodyPublishers.ofString(body))
-                .build();
+        return Map.of("webhook-id", id, "webhook-timestamp", Long.toString(second), "webhook-signature", signature);
     }
 
     /** What happened and to what; not by whom, and not what it says: whoever may, reads that by the API. */

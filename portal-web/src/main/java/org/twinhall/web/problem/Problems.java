@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.StaleRevision;
-import org.twinhall.domain.staff.AccountsAway;
 
 /** The table of what went wrong and what is said of it, for pages and machines alike. */
 public final class Problems {

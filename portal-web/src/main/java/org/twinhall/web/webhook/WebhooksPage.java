@@ -11,6 +11,7 @@ import org.twinhall.domain.webhook.WebhookDetails;
 import org.twinhall.domain.webhook.WebhookKeeping;
 import org.twinhall.domain.webhook.WebhookKeeping.Keyed;
 import org.twinhall.web.page.KeptForms;
+import org.twinhall.web.page.ToldSecret;
 
 /** The addresses that are told of what happens, for administrators. A secret stands on the page that made it and on no other. */
 @Named
@@ -24,12 +25,14 @@ public class WebhooksPage implements Serializable {
     @Inject
     KeptForms kept;
 
+    @Inject
+    ToldSecret told;
+
     private UUID of;
     private List<WebhookLine> webhooks = List.of();
     private List<DeliveryLine> deliveries = List.of();
     private String asked;
     private WebhookLine keyed;
-    private String secret;
     private String address;
     private String about;
     private List<String> subjects = new ArrayList<>(List.of("drafts", "plans"));
@@ -81,14 +84,12 @@ public class WebhooksPage implements Serializable {
     public void end(String id) {
         keeping.end(UUID.fromString(id));
         asked = null;
-        secret = null;
-        keyed = null;
         load();
     }
 
     private void tell(Keyed made) {
         keyed = WebhookLine.of(made.webhook());
-        secret = made.secret();
+        told.tell(made.secret());
         asked = null;
         load();
     }
@@ -122,10 +123,6 @@ public class WebhooksPage implements Serializable {
     /** The address whose secret is told; null if none is. */
     public WebhookLine getKeyed() {
         return keyed;
-    }
-
-    public String getSecret() {
-        return secret;
     }
 
     public UUID getOf() {

@@ -1,4 +1,4 @@
-package org.twinhall.domain.staff;
+package org.twinhall.domain.shared;
 
 /** The service that keeps the accounts does not answer, or not as it should. Nothing is lost; it can be tried again. */
 public class AccountsAway extends RuntimeException {
