@@ -45,7 +45,12 @@ final class Guest {
     }
 
     private String link(List<JsonObject> before) {
-        var words = visit.mailTo(page, ADDRESS, mail -> !before.contains(mail)).getString("text");
+        return link(visit.mailTo(page, ADDRESS, mail -> !before.contains(mail)));
+    }
+
+    /** Where a mail with an invitation leads. */
+    static String link(JsonObject mail) {
+        var words = mail.getString("text");
         var found = Pattern.compile("https?://\\S+/invitation\\?key=\\S+").matcher(words);
         assertThat(found.find()).as(words).isTrue();
         return found.group();

@@ -143,21 +143,41 @@ final class Twinning {
 
     /** The ministry's opinion is favourable. */
     void opinion(JsonObject filing) {
-        post(
-                MINISTRY + "/filings/" + filing.getString("id") + "/opinion",
-                reviewer,
-                Map.of("revision", revision(filing), "outcome", "FAVOURABLE", "number", "DGCP/1", "on", today));
+        json(askedOpinion(filing));
+    }
+
+    /** What the ministry's reviewer is answered who gives a favourable opinion. */
+    APIResponse askedOpinion(JsonObject filing) {
+        return api.post(
+                visit.address(MINISTRY + "/filings/" + filing.getString("id") + "/opinion"),
+                as(visit.token("reviewer.sre"))
+                        .setData(Map.of(
+                                "revision",
+                                revision(filing),
+                                "outcome",
+                                "FAVOURABLE",
+                                "number",
+                                "DGCP/1",
+                                "on",
+                                today)));
     }
 
     /** Somebody of Bello words the first clause anew, in Spanish. */
     void rewordedByBello(String wording) {
-        var theirs = visit.token("editor.bello");
-        var clause = get("/api/v1/t/co-bello/drafts/" + draft, theirs)
-                .getJsonArray("clauses")
-                .getJsonObject(0);
+        reworded("/api/v1/t/co-bello", visit.token("editor.bello"), wording);
+    }
+
+    /** Somebody of San Nicolás words the first clause anew, in Spanish. */
+    void rewordedBy(String account) {
+        reworded(OURS, visit.token(account), "Las Partes, reescritas.");
+    }
+
+    private void reworded(String seat, String token, String wording) {
+        var clause =
+                get(seat + "/drafts/" + draft, token).getJsonArray("clauses").getJsonObject(0);
         var answer = api.put(
-                visit.address("/api/v1/t/co-bello/drafts/" + draft + "/clauses/" + clause.getString("id") + "/es"),
-                as(theirs)
+                visit.address(seat + "/drafts/" + draft + "/clauses/" + clause.getString("id") + "/es"),
+                as(token)
                         .setData(Map.of(
                                 "heading",
                                 "Las Partes",
