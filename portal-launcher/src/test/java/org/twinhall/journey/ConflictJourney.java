@@ -69,7 +69,8 @@ class ConflictJourney {
         var filing = twinning.filed();
         page.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing.getString("id")));
         assertThat(page.locator("div.notice.tone-warn")).containsText("This is for a colleague");
-        assertThat(page.locator("main form button, main form textarea")).hasCount(0);
+        assertThat(page.locator("main textarea, main button[id$=return], main button[id$=opinion]"))
+                .hasCount(0);
         var refused = twinning.askedOpinion(filing);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("/problems/drafter-does-not-review");

@@ -2,7 +2,7 @@ package org.twinhall.domain.people;
 
 import java.time.Instant;
 
-/** Something that a room keeps about people for a time and no longer. The daily tidying calls every bean of it. */
+/** Something that a room keeps about people for a time and no longer. The tidying calls every bean of it. */
 public interface Forgetting {
 
     /** For how long; one that has a term. */

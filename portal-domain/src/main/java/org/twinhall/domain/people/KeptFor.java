@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the portal keeps about people, and how long. The page about privacy and the daily tidying both read it here; the words for
+ * What the portal keeps about people, and how long. The page about privacy and the tidying both read it here; the words for
  * each stand in the texts of the privacy room under {@code kept.<name>}.
  */
 public enum KeptFor {

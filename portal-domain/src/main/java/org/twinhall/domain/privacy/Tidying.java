@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.twinhall.domain.people.Forgetting;
 import org.twinhall.domain.people.KeptFor;
 
-/** Once a day what was kept long enough is forgotten, as the table {@link KeptFor} says. */
+/** Every hour what was kept long enough is forgotten, as the table {@link KeptFor} says. */
 @ApplicationScoped
 @Transactional
 public class Tidying {
