@@ -17,6 +17,9 @@ final class LogCause {
 
     private static final Pattern TELLING =
             Pattern.compile("Caused by:|ERROR|FATAL|SEVERE|Exception|OutOfMemory|could not|Address already in use");
+    /** What explains all trouble that comes after it, and is not the last to be said. */
+    private static final Pattern FIRST_OF_ALL = Pattern.compile("No space left on device|Disk quota exceeded");
+
     private static final Pattern STACK = Pattern.compile("^\\s*(at |\\.\\.\\. )");
 
     private LogCause() {}
@@ -47,8 +50,12 @@ final class LogCause {
                 .filter(line -> !line.isEmpty() && !STACK.matcher(line).find())
                 .toList();
         return end.stream()
-                .filter(line -> TELLING.matcher(line).find())
-                .reduce((earlier, later) -> later)
+                .filter(line -> FIRST_OF_ALL.matcher(line).find())
+                .findFirst()
+                .map(line -> "the disk is full (" + line + ")")
+                .or(() -> end.stream()
+                        .filter(line -> TELLING.matcher(line).find())
+                        .reduce((earlier, later) -> later))
                 .or(() -> end.stream().reduce((earlier, later) -> later))
                 .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line)
                 .orElse("it wrote nothing");

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Postgres implements Part {
     static final String NAME = "postgresql";
     private static final String SUPERUSER = "postgres";
+    private static final int LONGEST = 80;
     private static final String ONLY_WITH_PASSWORD =
             """
             # Written by the Twinhall launcher: over loopback, with a password, nobody else.
@@ -60,10 +61,16 @@ final class Postgres implements Part {
             return postgres;
         } catch (IOException | RuntimeException | SQLException | ExceptionInInitializerError e) {
             throw new Refusal(
-                    "PostgreSQL could not be started (" + e.getMessage() + "); its log says: " + LogCause.in(log) + " ("
-                            + log + ").",
+                    "PostgreSQL could not be started; its log says: " + LogCause.in(log) + " (the whole log: " + log
+                            + "; the launcher: " + firstWords(e) + ").",
                     e);
         }
+    }
+
+    /** A command that failed is told with all its arguments, which help nobody at first sight. */
+    private static String firstWords(Throwable failed) {
+        var words = String.valueOf(failed.getMessage());
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, Path binaries, int port, Path log) {

@@ -54,6 +54,7 @@ final class StartCommand {
             own.owner().check("TWINHALL_DB_URL with TWINHALL_DB_OWNER_USER");
             own.keycloak().ifPresent(login -> login.check("TWINHALL_KEYCLOAK_DB_URL"));
         });
+        settings.keycloak().ifPresent(own -> new ForeignKeycloak(own.issuer()).check());
     }
 
     /** In a session of its own where the system has one to give: closing the terminal must not end the portal. */

@@ -57,6 +57,33 @@ final class Matrix {
         return pairs;
     }
 
+    /** The bodies of the routes, with who sends them and what they are answered. */
+    static List<ValuesLine> values() {
+        return lines("values.tsv")
+                .skip(1)
+                .map(Matrix::cells)
+                .map(cells -> new ValuesLine(
+                        cells.get(0), cells.get(1), cells.get(2), cells.get(3), Integer.parseInt(cells.get(4))))
+                .toList();
+    }
+
+    /**
+     * A sound body of a route.
+     *
+     * @param route  method and template
+     * @param path   below {@code /api/v1/t/}, with records in braces
+     * @param answer status
+     */
+    record ValuesLine(String route, String account, String path, String body, int answer) {
+        String method() {
+            return route.substring(0, route.indexOf(' '));
+        }
+
+        String template() {
+            return route.substring(route.indexOf(' ') + 1);
+        }
+    }
+
     private static List<String> cells(String line) {
         return List.of(line.split("\t+"));
     }

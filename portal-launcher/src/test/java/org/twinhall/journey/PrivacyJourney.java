@@ -33,6 +33,7 @@ class PrivacyJourney {
         var ours = download(api, visit, OURS, "editor.sannicolas", draft);
         var theirs = download(api, visit, THEIRS, "editor.bello", draft);
         assertThat(theirs).hasSameBinaryContentAs(ours);
+        assertThat(ours).content().contains("\"demonstration\":true");
         assertThat(visit.verify(ours, theirs)).contains("sound", "They are the same log.");
     }
 

@@ -43,7 +43,8 @@ class ProgramJourney {
         var token = token(visit, made(visit, List.of("plans")));
         var row = "/plans/" + records.plan() + "/rows/" + UUID.randomUUID();
         assertThat(put(visit, token, OURS + row, Map.of()).status()).isEqualTo(200);
-        var title = put(visit, token, OURS + "/drafts/" + records.draft() + "/titles/es", Map.of("title", "X"));
+        var title = put(
+                visit, token, OURS + "/drafts/" + records.draft() + "/titles/es", Map.of("title", "X", "seen", "Y"));
         assertThat(title.status()).isEqualTo(403);
         assertThat(title.text()).contains("/problems/insufficient-scope");
         assertThat(title.headers().get("www-authenticate")).contains("insufficient_scope", "drafts");

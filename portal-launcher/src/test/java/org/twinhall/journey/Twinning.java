@@ -26,7 +26,8 @@ final class Twinning {
     /** Midnight comes last in the west: no party's own day is before it. */
     private final String today = LocalDate.now(ZoneOffset.ofHours(-10)).toString();
 
-    private static final String SCAN = Base64.getEncoder()
+    /** A file in base64 that is a scan by its first bytes. */
+    static final String SCAN = Base64.getEncoder()
             .encodeToString("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
                     .getBytes(StandardCharsets.US_ASCII));
 

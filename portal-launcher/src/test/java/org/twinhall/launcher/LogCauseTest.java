@@ -23,6 +23,14 @@ class LogCauseTest {
     }
 
     @Test
+    void aFullDiskIsTheCauseWhateverIsSaidAfterIt() {
+        assertThat(LogCause.in(List.of(
+                        "initdb: error: could not write: No space left on device",
+                        "FATAL: the database system is shutting down")))
+                .isEqualTo("the disk is full (initdb: error: could not write: No space left on device)");
+    }
+
+    @Test
     void coloursAndTheServersColumnsAreLeftOut() {
         assertThat(LogCause.in(List.of("[2026-11-22] [] [\u001b[1;91mSEVERE\u001b[0m] [core] Exception while loading")))
                 .isEqualTo("Exception while loading");

@@ -198,7 +198,7 @@ public class AgreementDrafting {
     /**
      * Gives the text another title in one language.
      *
-     * @param seen the title that the writer saw, or null to replace whatever is there
+     * @param seen the title that the writer saw
      */
     public Draft retitle(UUID draftId, String language, String title, String seen) {
         var draft = toWrite(draftId);
@@ -213,7 +213,7 @@ public class AgreementDrafting {
     /**
      * Says how long it is to last and what it is about.
      *
-     * @param seen the terms that the writer saw, or null to replace whatever is there
+     * @param seen the terms that the writer saw
      */
     public Draft settle(UUID draftId, Terms terms, Terms seen) {
         var draft = toWrite(draftId);

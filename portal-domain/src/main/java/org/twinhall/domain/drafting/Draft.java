@@ -163,13 +163,13 @@ public class Draft {
     /**
      * Gives the text another title in one language.
      *
-     * @param seen the title that the writer saw, or null to replace whatever is there
+     * @param seen the title that the writer saw
      * @throws StaleRevision if it is not the one on record
      */
     void retitle(String language, String title, String seen, Instant at) {
         requireOpen();
         requireLanguage(language);
-        if (seen != null && !seen.equals(titles().get(language))) {
+        if (!titles().get(language).equals(seen)) {
             throw new StaleRevision(revision);
         }
         languages.replaceAll(
@@ -180,12 +180,12 @@ public class Draft {
     /**
      * Says how long it is to last, and what it is about.
      *
-     * @param seen the terms that the writer saw, or null to replace whatever is there
+     * @param seen the terms that the writer saw
      * @throws StaleRevision if they are not those on record
      */
     void settle(Terms terms, Terms seen, Instant at) {
         requireOpen();
-        if (seen != null && !seen.equals(terms())) {
+        if (!terms().equals(seen)) {
             throw new StaleRevision(revision);
         }
         durationMonths = terms.lasting().map(Duration::months).orElse(null);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.PartyLevel;
@@ -60,10 +61,20 @@ public record GovernmentDetails(
         if (name.length() > LONGEST_NAME) {
             throw new InvalidInput("name", "too-long", String.valueOf(LONGEST_NAME));
         }
-        if (name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.codePoints().anyMatch(GovernmentDetails::isUnseen)) {
             throw new InvalidInput("name", "control-characters");
         }
         return name;
+    }
+
+    /** Characters that turn what stands around them about, or that nobody sees: one name would pass for another. */
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            // Joiners belong to how some scripts are written.
+            case Character.FORMAT -> character != 0x200C && character != 0x200D;
+            default -> false;
+        };
     }
 
     private static PartyLevel level(String typed) {
@@ -113,7 +124,7 @@ public record GovernmentDetails(
             return null;
         }
         try {
-            return LocalDate.parse(typed.strip());
+            return CalendarDay.parse(typed);
         } catch (DateTimeException e) {
             throw (InvalidInput) new InvalidInput("termEnds", "not-a-date").initCause(e);
         }

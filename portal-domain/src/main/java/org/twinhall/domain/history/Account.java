@@ -11,9 +11,15 @@ import java.util.UUID;
  *
  * @param entries oldest first
  * @param origins from where they were made, by the entry's id, as far as that is still kept
- * @param head    the last entry that was written, kept apart from the entries
+ * @param head          the last entry that was written, kept apart from the entries
+ * @param demonstration whether what the record says of real governments is made up
  */
-public record Account(UUID recordId, List<HistoryEntry> entries, Map<UUID, Origin> origins, Optional<Head> head) {
+public record Account(
+        UUID recordId,
+        List<HistoryEntry> entries,
+        Map<UUID, Origin> origins,
+        Optional<Head> head,
+        boolean demonstration) {
     public Account {
         entries = List.copyOf(entries);
         origins = Map.copyOf(origins);

@@ -6,7 +6,7 @@ import org.twinhall.domain.history.Account.Head;
 import org.twinhall.domain.people.Person;
 
 /**
- * The history of a record as JSON lines: the same history gives the same bytes. {@code docs/history-log.md} describes it; a file
+ * The history of a record as JSON lines: the same history gives the same bytes. {@code docs/history-log} describes it; a file
  * that was exported once must be verifiable for ever, so that nothing is changed here without a new version.
  */
 final class HistoryLog {
@@ -20,6 +20,9 @@ final class HistoryLog {
                 .with("record", account.recordId())
                 .with("entries", head.map(Head::number).orElse(0))
                 .with("head", head.map(Head::hash).orElse(HistoryEntry.BEGINNING));
+        if (account.demonstration()) {
+            first.with("demonstration", true);
+        }
         return account.entries().stream()
                 .map(entry -> line(entry, account.origin(entry)))
                 .collect(Collectors.joining("", first.toString(), ""));

@@ -65,7 +65,13 @@ class JpaHistory implements History {
                 .setParameter("record", recordId)
                 .getResultStream()
                 .collect(toMap(Origin::entryId, found -> found));
-        return new Account(recordId, of(recordId), origins, head(recordId));
+        return new Account(recordId, of(recordId), origins, head(recordId), isMadeUp(recordId));
+    }
+
+    private boolean isMadeUp(UUID recordId) {
+        return (Boolean) entities.createNativeQuery("select is_made_up(?1)")
+                .setParameter(1, recordId)
+                .getSingleResult();
     }
 
     private Optional<Head> head(UUID recordId) {

@@ -10,7 +10,7 @@ final class JsonLine {
         }
         string(name);
         text.append(':');
-        if (value == null || value instanceof Integer) {
+        if (value == null || value instanceof Integer || value instanceof Boolean) {
             text.append(value);
         } else {
             string(value.toString());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 
@@ -61,7 +62,7 @@ public record ApiClientDetails(String name, Set<Scope> scopes, LocalDate endsOn)
         }
         LocalDate day;
         try {
-            day = LocalDate.parse(typed.strip());
+            day = CalendarDay.parse(typed);
         } catch (DateTimeException notADay) {
             throw (InvalidInput) new InvalidInput("endsOn", "not-a-date").initCause(notADay);
         }

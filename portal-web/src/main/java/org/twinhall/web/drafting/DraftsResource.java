@@ -170,7 +170,7 @@ public class DraftsResource {
     @PUT
     @Path("{draft}/terms")
     public DraftJson settle(@PathParam("draft") UUID draft, @Valid SettleJson body) {
-        return new DraftJson(drafting.settle(draft, body.terms(), body.seen == null ? null : body.seen.terms()));
+        return new DraftJson(drafting.settle(draft, body.terms(), body.seen.terms()));
     }
 
     /** With whom, from which model, in which languages. */
@@ -186,7 +186,7 @@ public class DraftsResource {
         /** ISO 639-1, of those the model has, the leading one first. */
         @NotEmpty
         @Size(max = 10)
-        public List<String> languages;
+        public List<@NotNull String> languages;
     }
 
     /** The words of a clause in one language. */
@@ -220,9 +220,11 @@ public class DraftsResource {
     /** A title in one language. */
     public static class TitleJson {
         @NotNull
+        @Size(max = 400)
         public String title;
 
-        /** The title that the writer saw; null to replace whatever is there. */
+        /** The title that the writer saw. */
+        @NotNull
         public String seen;
     }
 
@@ -242,7 +244,8 @@ public class DraftsResource {
 
     /** New terms. */
     public static class SettleJson extends TermsJson {
-        /** The terms that the writer saw; null to replace whatever is there. */
+        /** The terms that the writer saw. */
+        @NotNull
         @Valid
         public TermsJson seen;
     }

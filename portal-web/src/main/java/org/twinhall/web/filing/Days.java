@@ -2,6 +2,7 @@ package org.twinhall.web.filing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 
 /** Days as they are typed into forms. */
@@ -14,7 +15,7 @@ final class Days {
             return null;
         }
         try {
-            return LocalDate.parse(typed.strip());
+            return CalendarDay.parse(typed);
         } catch (DateTimeParseException e) {
             throw (InvalidInput) new InvalidInput("on", "not-a-date").initCause(e);
         }

@@ -57,7 +57,12 @@ public class DraftFilingsResource {
     @GET
     @Path("{draft}/review")
     public Map<String, Object> review(@PathParam("draft") UUID draft) {
-        return RecordShape.of(reading.review(draft));
+        return marked(draft, RecordShape.of(reading.review(draft)));
+    }
+
+    private Map<String, Object> marked(UUID draft, Map<String, Object> shape) {
+        shape.put("demonstration", reading.isDemonstration(draft));
+        return shape;
     }
 
     /** 201 with the resolution of the own council, put on record. */
@@ -99,7 +104,8 @@ public class DraftFilingsResource {
     @GET
     @Path("{draft}/signature")
     public Map<String, Object> signature(@PathParam("draft") UUID draft) {
-        return RecordShape.of(reading.signature(draft).orElseThrow(() -> new NoSuchRecord("signature")));
+        var signature = reading.signature(draft).orElseThrow(() -> new NoSuchRecord("signature"));
+        return marked(draft, RecordShape.of(signature));
     }
 
     /** A scan inside JSON. */
@@ -117,6 +123,7 @@ public class DraftFilingsResource {
     public static class ResolutionJson extends ScanJson {
         /** Code of the duty that it meets. */
         @NotNull
+        @Size(max = 100)
         public String duty;
 
         public String number;
@@ -127,6 +134,7 @@ public class DraftFilingsResource {
     public static class FileJson {
         /** Code of the duty. */
         @NotNull
+        @Size(max = 100)
         public String duty;
 
         /** Hash of the text that was seen, from the review. */

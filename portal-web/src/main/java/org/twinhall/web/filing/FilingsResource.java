@@ -116,9 +116,12 @@ public class FilingsResource {
     public static class OpinionJson extends AnswerJson {
         /** FAVOURABLE, UNFAVOURABLE or another outcome; not OBSERVATIONS. */
         @NotNull
+        @Size(max = 40)
         public String outcome;
 
+        @Size(max = 200)
         public String number;
+
         public LocalDate on;
 
         /** What it says besides; may be null. */
@@ -128,7 +131,9 @@ public class FilingsResource {
 
     /** A registration. */
     public static class RegistrationJson extends AnswerJson {
+        @Size(max = 40)
         public String number;
+
         public LocalDate on;
     }
 }

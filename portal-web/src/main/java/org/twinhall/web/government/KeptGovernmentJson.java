@@ -1,5 +1,7 @@
 package org.twinhall.web.government;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,18 +52,34 @@ public final class KeptGovernmentJson {
         termEnds = government.termEnds().map(LocalDate::toString).orElse(null);
     }
 
-    /** What the operator says of a government. */
-    public static final class GovernmentDetailsJson {
-        /** The revision that the caller saw; of no meaning for a new one. */
-        public long revision;
+    /** What the operator says of a government that they saw. */
+    public static final class ChangedGovernmentJson extends GovernmentDetailsJson {
+        /** The revision that the caller saw. */
+        @NotNull
+        public Long revision;
+    }
 
+    /** What the operator says of a government. */
+    public static class GovernmentDetailsJson {
+        @Size(max = 200)
         public String name;
+
+        @Size(max = 20)
         public String level;
+
+        @Size(max = 2)
         public String country;
+
+        @Size(max = 6)
         public String subdivision;
+
+        @Size(max = 60)
         public String zone;
+
+        @Size(max = 20)
         public String termEnds;
         /** Empty to have one made; of no meaning for a correction. */
+        @Size(max = 40)
         public String slug;
         /** Whether the law of its country is switched on, if a plugin knows it; yes unless it says no. */
         public Boolean lawOfItsCountry;

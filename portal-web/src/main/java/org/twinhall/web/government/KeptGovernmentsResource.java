@@ -2,6 +2,7 @@ package org.twinhall.web.government;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -29,6 +30,7 @@ import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.api.Cursor;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.government.KeptGovernmentJson.AccountsJson;
+import org.twinhall.web.government.KeptGovernmentJson.ChangedGovernmentJson;
 import org.twinhall.web.government.KeptGovernmentJson.GovernmentDetailsJson;
 import org.twinhall.web.government.KeptGovernmentJson.SwitchJson;
 
@@ -86,7 +88,7 @@ public class KeptGovernmentsResource {
 
     /** 201 with what is on record, and what became of its accounts; 400 with all that is wrong. */
     @POST
-    public Response takeIn(GovernmentDetailsJson body) {
+    public Response takeIn(@Valid GovernmentDetailsJson body) {
         var faults = new Faults();
         var opened = opening.takeIn(faults, body.details(faults), body.slug, body.wanted());
         var json = new KeptGovernmentJson(opened.government());
@@ -99,7 +101,7 @@ public class KeptGovernmentsResource {
     /** 200: one that was only spoken of works here from now on, under the same id; 403 if it does already; 409. */
     @POST
     @Path("{id}/joining")
-    public KeptGovernmentJson join(@PathParam("id") UUID id, GovernmentDetailsJson body) {
+    public KeptGovernmentJson join(@PathParam("id") UUID id, @Valid ChangedGovernmentJson body) {
         var faults = new Faults();
         var opened = opening.join(id, body.revision, faults, body.details(faults), body.slug, body.wanted());
         var json = new KeptGovernmentJson(opened.government());
@@ -110,7 +112,7 @@ public class KeptGovernmentsResource {
     /** 200; its name in addresses stays; 403 if it has not joined; 409 if somebody changed it since. */
     @PUT
     @Path("{id}")
-    public KeptGovernmentJson correct(@PathParam("id") UUID id, GovernmentDetailsJson body) {
+    public KeptGovernmentJson correct(@PathParam("id") UUID id, @Valid ChangedGovernmentJson body) {
         var faults = new Faults();
         return new KeptGovernmentJson(keeping.correct(id, body.revision, faults, body.details(faults)));
     }

@@ -55,6 +55,8 @@ public class HistoryResource {
     public static final class HistoryJson {
         /** Whether every entry is what it was when it was written. */
         public final boolean chainHolds;
+        /** Whether what the record says of real governments is made up. */
+        public final boolean demonstration;
         /** Number of the first entry that is not; null if the chain holds. */
         public final Integer firstBreak;
 
@@ -65,6 +67,7 @@ public class HistoryResource {
 
         HistoryJson(Account account, Locale language) {
             chainHolds = account.chainHolds();
+            demonstration = account.demonstration();
             firstBreak = chainHolds ? null : account.firstBreak().getAsInt();
             items = account.entries().stream()
                     .map(entry -> new EntryJson(entry, account.address(entry).orElse(null), language))

@@ -2,6 +2,9 @@ package org.twinhall.web.network;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -33,7 +36,7 @@ public class MembershipsResource {
 
     /** 201 with the membership; 400 with what is wrong; 403 if that government is a member already. */
     @POST
-    public Response record(NewJson body) {
+    public Response record(@Valid NewJson body) {
         var membership = keeping.record(id(body.government), date("since", body.since), body.source);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(membership.id().toString())
@@ -45,7 +48,7 @@ public class MembershipsResource {
     /** 200; 403 if it has ended already; 404 if it is not the network's; 409 if somebody changed it since. */
     @PUT
     @Path("{id}/end")
-    public MembershipJson end(@PathParam("id") UUID id, EndJson body) {
+    public MembershipJson end(@PathParam("id") UUID id, @Valid EndJson body) {
         return new MembershipJson(keeping.end(id, body.revision, date("until", body.until)));
     }
 
@@ -63,16 +66,22 @@ public class MembershipsResource {
 
     /** A new member. */
     public static final class NewJson {
+        @Size(max = 40)
         public String government;
         /** EDTF, as precisely as is known; may be missing. */
+        @Size(max = 40)
         public String since;
 
+        @Size(max = 400)
         public String source;
     }
 
     /** The end of a membership. */
     public static final class EndJson {
-        public long revision;
+        /** The revision that the caller saw. */
+        @NotNull
+        public Long revision;
+
         /** EDTF, as precisely as is known. */
         public String until;
     }

@@ -3,6 +3,8 @@ package org.twinhall.web.network;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -68,7 +70,7 @@ public class OwnCallsResource {
 
     /** 201 with the draft; 400 with what is wrong. */
     @POST
-    public Response draft(CallDetailsJson body) {
+    public Response draft(@Valid CallDetailsJson body) {
         var call = publishing.draft(body.details());
         return Response.created(address.getAbsolutePathBuilder()
                         .path(call.id().toString())
@@ -80,21 +82,21 @@ public class OwnCallsResource {
     /** 200; 403 once it is published; 409 if somebody changed it since. */
     @PUT
     @Path("{id}")
-    public CallJson revise(@PathParam("id") UUID id, CallDetailsJson body) {
+    public CallJson revise(@PathParam("id") UUID id, @Valid ChangedCallJson body) {
         return CallJson.of(publishing.revise(id, body.revision, body.details()));
     }
 
     /** 200: from now on everybody reads it; 400 if it is not complete; 403 if it is published already. */
     @POST
     @Path("{id}/publication")
-    public CallJson publish(@PathParam("id") UUID id, CallSeenJson body) {
+    public CallJson publish(@PathParam("id") UUID id, @Valid CallSeenJson body) {
         return CallJson.of(publishing.publish(id, body.revision));
     }
 
     /** 200; 403 if it is not published. */
     @POST
     @Path("{id}/withdrawal")
-    public CallJson withdraw(@PathParam("id") UUID id, CallSeenJson body) {
+    public CallJson withdraw(@PathParam("id") UUID id, @Valid CallSeenJson body) {
         return CallJson.of(publishing.withdraw(id, body.revision));
     }
 
@@ -108,14 +110,19 @@ public class OwnCallsResource {
 
     /** The revision that the caller saw. */
     public static final class CallSeenJson {
-        public long revision;
+        @NotNull
+        public Long revision;
+    }
+
+    /** What a secretariat lays down of a call that it saw. */
+    public static final class ChangedCallJson extends CallDetailsJson {
+        /** The revision that the caller saw. */
+        @NotNull
+        public Long revision;
     }
 
     /** What a secretariat lays down of a call. */
-    public static final class CallDetailsJson {
-        /** The revision that the caller saw; of no meaning for a new call. */
-        public long revision;
-
+    public static class CallDetailsJson {
         public String family;
         /** In UTC, such as {@code 2027-06-30T20:00:00Z}. */
         public String opens;

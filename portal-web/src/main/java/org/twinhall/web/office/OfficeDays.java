@@ -2,6 +2,7 @@ package org.twinhall.web.office;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 
 /** The first and last days of offices as they are typed and sent. */
@@ -14,7 +15,7 @@ final class OfficeDays {
             return null;
         }
         try {
-            return LocalDate.parse(typed.strip());
+            return CalendarDay.parse(typed);
         } catch (DateTimeParseException e) {
             throw (InvalidInput) new InvalidInput(field, "not-a-date").initCause(e);
         }

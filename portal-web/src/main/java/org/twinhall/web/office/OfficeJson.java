@@ -1,5 +1,8 @@
 package org.twinhall.web.office;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +57,13 @@ public final class OfficeJson {
 
     /** What an office says in one language. */
     public static final class OfficeWordsJson {
+        @Size(max = 200)
         public String name;
+
+        @Size(max = 1000)
         public String duties;
+
+        @Size(max = 1000)
         public String opening;
 
         public OfficeWordsJson() {}
@@ -67,19 +75,38 @@ public final class OfficeJson {
         }
     }
 
-    /** What a government puts on record of an office. */
-    public static final class OfficeDetailsJson {
-        /** The revision that the caller saw; of no meaning for a new office. */
-        public long revision;
+    /** What a government puts on record of an office that it saw. */
+    public static final class ChangedOfficeJson extends OfficeDetailsJson {
+        /** The revision that the caller saw. */
+        @NotNull
+        public Long revision;
+    }
 
-        public Map<String, OfficeWordsJson> words = new HashMap<>();
+    /** What a government puts on record of an office. */
+    public static class OfficeDetailsJson {
+        public Map<String, @Valid OfficeWordsJson> words = new HashMap<>();
+
+        @Size(max = 254)
         public String email;
+
+        @Size(max = 30)
         public String telephone;
+
+        @Size(max = 500)
         public String address;
-        public List<String> languages = List.of();
+
+        public List<@Size(max = 10) String> languages = List.of();
+
+        @Size(max = 200)
         public String atPresent;
+
+        @Size(max = 20)
         public String audience;
+
+        @Size(max = 20)
         public String from;
+
+        @Size(max = 20)
         public String until;
 
         OfficeDetails details(Faults faults) {

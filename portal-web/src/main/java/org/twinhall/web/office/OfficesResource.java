@@ -2,6 +2,9 @@ package org.twinhall.web.office;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.twinhall.domain.office.OfficeKeeping;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.api.ListJson;
+import org.twinhall.web.office.OfficeJson.ChangedOfficeJson;
 import org.twinhall.web.office.OfficeJson.OfficeDetailsJson;
 
 /** The offices of the seat's government. 403 for a change unless the seat is an administrator's or editor's. */
@@ -48,7 +52,7 @@ public class OfficesResource {
 
     /** 201 with the office; 400 with all that is wrong. */
     @POST
-    public Response open(OfficeDetailsJson body) {
+    public Response open(@Valid OfficeDetailsJson body) {
         var faults = new Faults();
         var office = keeping.open(faults, body.details(faults));
         return Response.created(address.getAbsolutePathBuilder()
@@ -61,7 +65,7 @@ public class OfficesResource {
     /** 200; 400 with all that is wrong; 404 if it is none of the government's; 409 if somebody changed it since. */
     @PUT
     @Path("{id}")
-    public OfficeJson change(@PathParam("id") UUID id, OfficeDetailsJson body) {
+    public OfficeJson change(@PathParam("id") UUID id, @Valid ChangedOfficeJson body) {
         var faults = new Faults();
         return new OfficeJson(keeping.change(id, body.revision, faults, body.details(faults)));
     }
@@ -69,26 +73,31 @@ public class OfficesResource {
     /** 200: it is not there any more after that day, and stays on record; 403 if it has a last day already. */
     @POST
     @Path("{id}/closing")
-    public OfficeJson close(@PathParam("id") UUID id, ClosingJson body) {
+    public OfficeJson close(@PathParam("id") UUID id, @Valid ClosingJson body) {
         return new OfficeJson(keeping.close(id, body.revision, OfficeDays.read("until", body.until)));
     }
 
     /** 200: its closing is taken back; 403 if it has no last day. */
     @POST
     @Path("{id}/reopening")
-    public OfficeJson reopen(@PathParam("id") UUID id, OfficeSeenJson body) {
+    public OfficeJson reopen(@PathParam("id") UUID id, @Valid OfficeSeenJson body) {
         return new OfficeJson(keeping.reopen(id, body.revision));
     }
 
     /** The revision that the caller saw. */
     public static final class OfficeSeenJson {
-        public long revision;
+        @NotNull
+        public Long revision;
     }
 
     /** The end of an office. */
     public static final class ClosingJson {
-        public long revision;
+        /** The revision that the caller saw. */
+        @NotNull
+        public Long revision;
+
         /** The last day, included. */
+        @Size(max = 20)
         public String until;
     }
 }

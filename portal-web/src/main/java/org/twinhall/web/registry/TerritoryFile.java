@@ -17,8 +17,8 @@ import org.twinhall.web.page.Texts;
 /** The list of a territory as a file for spreadsheets, in the reader's words. */
 @RequestScoped
 public class TerritoryFile {
-    private static final List<String> COLUMNS =
-            List.of("reference", "ours", "partners", "kind", "state", "signed", "public", "title", "number");
+    private static final List<String> COLUMNS = List.of(
+            "reference", "ours", "partners", "kind", "state", "signed", "public", "title", "number", "demonstration");
 
     @Inject
     TerritoryReading territory;
@@ -49,7 +49,8 @@ public class TerritoryFile {
                 agreement.signed().text(),
                 say(agreement.isPublished() ? "public.yes" : "public.no"),
                 agreement.title().orElse(""),
-                agreement.registryNumber().orElse(""));
+                agreement.registryNumber().orElse(""),
+                agreement.isDemonstration() ? say("demonstration.yes") : "");
     }
 
     private String names(Stream<Government> governments) {

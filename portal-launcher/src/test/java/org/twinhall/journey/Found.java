@@ -1,0 +1,127 @@
+package org.twinhall.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What routes are about, besides the records of San Nicolás: made or found once for all tests about what is sent.
+ *
+ * @param records     of San Nicolás
+ * @param office      one of San Nicolás
+ * @param government  one that works here
+ * @param spokenOf    one that does not
+ * @param membership  one in Mercociudades
+ * @param second      another open plan, with a row
+ * @param row         that row
+ * @param observation one that waits for its answer
+ * @param template    code of a model text for San Nicolás and Bello
+ */
+record Found(
+        Records records,
+        String office,
+        String government,
+        String spokenOf,
+        String membership,
+        String second,
+        String row,
+        String observation,
+        String template) {
+    private static final String API = "/api/v1";
+    private static final String OURS = API + "/t/mx-san-nicolas";
+    private static final String PLATFORM = API + "/t/platform";
+    private static final String EDITOR = "editor.sannicolas";
+    private static final String OPERATOR = "operator.platform";
+    private static Found made;
+
+    static synchronized Found in(Visit visit) {
+        if (made == null) {
+            made = found(visit);
+        }
+        return made;
+    }
+
+    private static Found found(Visit visit) {
+        var records = Records.in(visit);
+        var office = post(
+                        visit,
+                        EDITOR,
+                        OURS + "/offices",
+                        Map.of(
+                                "words", Map.of("es", Map.of("name", "Oficina de prueba")),
+                                "email", "oficina@example.org",
+                                "audience", "EVERYBODY",
+                                "from", "2026-01-01"))
+                .getString("id");
+        var government = post(
+                        visit,
+                        OPERATOR,
+                        PLATFORM + "/governments",
+                        Map.of(
+                                "name", "Prueba " + Long.toString(System.nanoTime(), 36),
+                                "level", "municipality",
+                                "country", "CO",
+                                "zone", "America/Bogota"))
+                .getString("id");
+        var plan = get(visit, EDITOR, OURS + "/plans/" + records.plan());
+        var second = Twinning.planOf(visit, plan.getString("agreementId"), 2032);
+        return new Found(
+                records,
+                office,
+                government,
+                first(get(visit, OPERATOR, PLATFORM + "/governments?joined=false")),
+                first(get(visit, OPERATOR, API + "/networks/mercociudades/memberships")),
+                second,
+                row(visit, second),
+                get(visit, EDITOR, OURS + "/filings/" + records.returned())
+                        .getJsonArray("rounds")
+                        .getJsonObject(0)
+                        .getJsonArray("observations")
+                        .getJsonObject(0)
+                        .getString("id"),
+                get(visit, EDITOR, OURS + "/drafts/templates?partner=00000000-0000-4000-8000-000000000002")
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("code"));
+    }
+
+    private static String row(Visit visit, String plan) {
+        var row = UUID.randomUUID().toString();
+        var answer = visit.visitor()
+                .request()
+                .put(visit.address(OURS + "/plans/" + plan + "/rows/" + row), as(visit.token(EDITOR)));
+        assertThat(answer.ok()).as(answer.text()).isTrue();
+        return row;
+    }
+
+    private static String first(JsonObject list) {
+        return list.getJsonArray("items").getJsonObject(0).getString("id");
+    }
+
+    private static JsonObject get(Visit visit, String account, String path) {
+        return json(visit.visitor().request().get(visit.address(path), as(visit.token(account))));
+    }
+
+    private static JsonObject post(Visit visit, String account, String path, Object body) {
+        return json(visit.visitor()
+                .request()
+                .post(visit.address(path), as(visit.token(account)).setData(body)));
+    }
+
+    private static RequestOptions as(String token) {
+        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
+    }
+
+    private static JsonObject json(APIResponse answer) {
+        assertThat(answer.ok()).as(answer.url() + " " + answer.text()).isTrue();
+        try (var reader = Json.createReader(new StringReader(answer.text()))) {
+            return reader.readObject();
+        }
+    }
+}
