@@ -42,6 +42,12 @@ class AttackJourney {
     }
 
     @Test
+    void whatTheServerMeasuresOfItselfIsForNoStranger(Visit visit) {
+        assertThat(visit.visitor().request().get(visit.address("/metrics")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void theSessionOfBeforeTheLoginIsNotTheSessionAfterIt(Visit visit) {
         var page = visit.visitor();
         page.navigate(visit.address(OURS + "/desk"));

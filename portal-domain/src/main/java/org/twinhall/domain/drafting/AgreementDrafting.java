@@ -24,14 +24,16 @@ import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.people.Unsettled;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.DraftFacts.Duration;
 
 /** Wording an agreement: from a model text to the settled one. */
 @ApplicationScoped
 @Transactional
-public class AgreementDrafting {
+public class AgreementDrafting implements Unsettled {
     private static final int MOST_PARTNERS = 30;
 
     @Inject
@@ -102,6 +104,28 @@ public class AgreementDrafting {
         return drafts.get(draftId);
     }
 
+    /**
+     * The draft with the words on which its parties are at work.
+     *
+     * @throws NoSuchRecord also for an authority, unless the text lies with it or is signed: it reads what was filed
+     */
+    public Draft toRead(UUID draftId) {
+        var draft = draft(draftId);
+        if (isAtWork(draft) && rights.onlyReviews(draftId)) {
+            throw new NoSuchRecord("draft");
+        }
+        return draft;
+    }
+
+    @Override
+    public boolean isAtWork(UUID recordId) {
+        return drafts.find(recordId).filter(AgreementDrafting::isAtWork).isPresent();
+    }
+
+    private static boolean isAtWork(Draft draft) {
+        return draft.state() == DraftState.OPEN;
+    }
+
     /** Whether the seat may word the draft now, for those who have to do with it. */
     public Pen pen(UUID draftId) {
         rights.requireReader(draftId);
@@ -136,8 +160,7 @@ public class AgreementDrafting {
 
     /** What happened to the draft, oldest first, for those who have to do with it. */
     public List<HistoryEntry> history(UUID draftId) {
-        rights.requireReader(draftId);
-        return history.of(draftId);
+        return history.of(toRead(draftId).id());
     }
 
     /** Governments of some country, other than the seat's own, whose names hold these words; those that have joined first. */

@@ -1,10 +1,12 @@
 package org.twinhall.domain.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.twinhall.domain.people.RecordRights;
+import org.twinhall.domain.people.Unsettled;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 /** What happened to a record, for those who have to do with it, and whether the account is still what was written. */
@@ -17,13 +19,20 @@ public class HistoryReading {
     @Inject
     History history;
 
+    @Inject
+    Instance<Unsettled> rooms;
+
     /**
      * The history of a record.
      *
-     * @throws NoSuchRecord if there is no such record, or the seat's government has nothing to do with it
+     * @throws NoSuchRecord if there is no such record, the seat's government has nothing to do with it, or only reviews it and the
+     *                      parties are at work on it
      */
     public Account of(UUID recordId) {
         rights.requireReader(recordId);
+        if (rights.onlyReviews(recordId) && rooms.stream().anyMatch(room -> room.isAtWork(recordId))) {
+            throw new NoSuchRecord("record");
+        }
         return history.account(recordId);
     }
 

@@ -30,6 +30,11 @@ public interface RecordRights {
         }
     }
 
+    /** Whether the present seat's government has to do with the record as an authority, and not otherwise. */
+    default boolean onlyReviews(UUID recordId) {
+        return Set.of(Capacity.REVIEWER).equals(capacities(recordId));
+    }
+
     /**
      * Asks for a capacity that writes.
      *

@@ -1,9 +1,12 @@
 package org.twinhall.domain.history;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.twinhall.domain.Beans;
 import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.Forgetting;
 import org.twinhall.domain.people.PeopleRoom;
+import org.twinhall.domain.people.Unsettled;
 
 /** Makes this room's beans by hand, for tests without a container. */
 public final class HistoryRoom {
@@ -35,6 +38,14 @@ public final class HistoryRoom {
         var reading = new HistoryReading();
         reading.rights = PeopleRoom.recordRights(entities);
         reading.history = history(entities);
+        reading.rooms = new Beans<>(List.of());
+        return reading;
+    }
+
+    /** With the rooms whose records may be at work. */
+    public static HistoryReading reading(EntityManager entities, Unsettled room) {
+        var reading = reading(entities);
+        reading.rooms = new Beans<>(List.of(room));
         return reading;
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.domain.privacy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.twinhall.domain.Beans;
 import org.twinhall.domain.document.DocumentRoom;
 import org.twinhall.domain.filing.FilingRoom;
 import org.twinhall.domain.history.HistoryRoom;

@@ -53,7 +53,7 @@ public class DraftHistoryPage {
         if (id == null) {
             throw new NoSuchRecord("draft");
         }
-        var draft = drafting.draft(id);
+        var draft = drafting.toRead(id);
         title = draft.title(language.getTag());
         parties = words.plates(draft.parties());
         var history = drafting.history(id);

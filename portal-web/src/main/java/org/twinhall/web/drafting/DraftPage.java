@@ -38,7 +38,7 @@ public class DraftPage implements Serializable {
         if (id == null) {
             throw new NoSuchRecord("draft");
         }
-        var read = drafting.draft(id);
+        var read = drafting.toRead(id);
         draft = DraftView.of(read);
         parties = words.plates(read.parties());
         pen = drafting.pen(id);

@@ -102,7 +102,7 @@ public class DraftsResource {
     @GET
     @Path("{draft}")
     public DraftJson draft(@PathParam("draft") UUID draft) {
-        return new DraftJson(drafting.draft(draft));
+        return new DraftJson(drafting.toRead(draft));
     }
 
     /** 200 with what happened, oldest first; each entry with the hash that the next one builds on. */

@@ -51,7 +51,7 @@ public class FilingReading {
     /** What each party's country says of the draft, and what hinders the signature. */
     public ReviewView review(UUID draftId) {
         var review = reviews.of(draftId);
-        return reviewWords.of(review, drafting.draft(draftId));
+        return reviewWords.of(review, drafting.toRead(draftId));
     }
 
     /** A filing with all its rounds. */

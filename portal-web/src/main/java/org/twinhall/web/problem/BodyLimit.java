@@ -40,6 +40,10 @@ public class BodyLimit extends HttpFilter {
     private static final Pattern SCAN_AS_JSON =
             Pattern.compile("/api/v1/t/[^/]+/drafts/[^/]+/(?:council-resolutions|signature)");
 
+    /** Where people hand in a file with a form. */
+    private static final Pattern FORM_WITH_A_FILE =
+            Pattern.compile("/t/[^/]+/(?:filing/council|filing/signature|admin/import)");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -59,7 +63,14 @@ public class BodyLimit extends HttpFilter {
     }
 
     static long limit(String path, String contentType) {
-        return SCAN_AS_JSON.matcher(path).matches() ? ENCODED_SCAN : limit(contentType);
+        if (SCAN_AS_JSON.matcher(path).matches()) {
+            return ENCODED_SCAN;
+        }
+        return isMultipart(contentType) && !FORM_WITH_A_FILE.matcher(path).matches() ? WORDS : limit(contentType);
+    }
+
+    private static boolean isMultipart(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     static long limit(String contentType) {

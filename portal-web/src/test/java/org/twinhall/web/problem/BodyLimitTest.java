@@ -40,6 +40,18 @@ class BodyLimitTest {
         assertThat(BodyLimit.limit(path, "application/json")).isEqualTo(bytes);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/t/mx-san-nicolas/filing/council, 16777216",
+        "/t/mx-san-nicolas/filing/signature, 16777216",
+        "/t/mx-jalisco/admin/import, 16777216",
+        "/t/mx-san-nicolas/drafts/draft, 1048576",
+        "/signin, 1048576"
+    })
+    void onlyWhereAFileIsHandedInAFormMayBeLong(String path, long bytes) {
+        assertThat(BodyLimit.limit(path, "multipart/form-data; boundary=x")).isEqualTo(bytes);
+    }
+
     @Test
     void readsABodyThatFits() throws IOException {
         assertThat(counted(10, 10).readAllBytes()).hasSize(10);

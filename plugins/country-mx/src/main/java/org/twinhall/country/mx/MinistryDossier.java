@@ -25,8 +25,10 @@ final class MinistryDossier implements DossierComposer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", SPANISH);
     private static final Set<FilingType> WITH_A_LETTER_OF_THEIR_OWN =
             Set.of(FilingType.PRE_SIGN_OPINION, FilingType.POST_SIGN_REGISTRATION, FilingType.ANNUAL_REPORT);
-    /** The letter and the text are parts of the dossier itself. */
-    private static final Set<String> IN_THE_DOSSIER = Set.of("MX-D1", "MX-D2");
+    /** The letter is in the dossier, and counts when the head of the body that signs the agreement has signed it. */
+    private static final String LETTER = "MX-D1";
+
+    private static final String TEXT = "MX-D2";
 
     @Override
     public Dossier compose(FilingFacts filing) {
@@ -54,8 +56,9 @@ final class MinistryDossier implements DossierComposer {
                 paragraphs(filing),
                 List.of(
                         letterWords().getString("closing"),
-                        filing.signatory(),
-                        applicant(filing).name()));
+                        letterWords().getString("signature"),
+                        say("head", filing),
+                        letterWords().getString("prepared") + " " + filing.signatory()));
     }
 
     private static List<String> paragraphs(FilingFacts filing) {
@@ -73,12 +76,20 @@ final class MinistryDossier implements DossierComposer {
     private static List<Dossier.Checklist.Item> checklist(FilingFacts filing) {
         return filing.obligation().documents().stream()
                 .map(need -> new Dossier.Checklist.Item(
-                        need.code() + " · " + words().getString(need.text().key()), basis(need), isThere(need, filing)))
+                        need.code() + " · " + words().getString(need.text().key()) + remark(need, filing),
+                        basis(need),
+                        isThere(need, filing)))
                 .toList();
     }
 
+    private static String remark(Obligation.DocumentNeed need, FilingFacts filing) {
+        return need.code().equals(LETTER) && !filing.encloses(need)
+                ? " " + letterWords().getString("unsigned")
+                : "";
+    }
+
     private static boolean isThere(Obligation.DocumentNeed need, FilingFacts filing) {
-        return IN_THE_DOSSIER.contains(need.code()) || filing.encloses(need);
+        return need.code().equals(TEXT) || filing.encloses(need);
     }
 
     private static String basis(Obligation.DocumentNeed need) {

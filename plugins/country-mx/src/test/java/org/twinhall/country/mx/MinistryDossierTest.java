@@ -33,10 +33,26 @@ class MinistryDossierTest {
     @Test
     void theChecklistSaysWhatIsEnclosedAndHowWellTheDemandIsKnown() {
         var items = part(filing("MX-ART7-NOTICE", 1), Dossier.Checklist.class).items();
-        assertThat(items).extracting(Dossier.Checklist.Item::present).containsExactly(true, true, false, true);
+        assertThat(items).extracting(Dossier.Checklist.Item::present).containsExactly(false, true, false, true);
         assertThat(items.get(0).basis())
                 .isEqualTo("Ley sobre la Celebración de Tratados, art. 7 — leído en texto íntegro");
         assertThat(items.get(1).basis()).endsWith("leído en extracto");
+    }
+
+    @Test
+    void theLetterIsForTheHeadToSignAndSaysWhoPreparedIt() {
+        var closing = part(filing("MX-ART7-NOTICE", 1), Dossier.Letter.class).closing();
+        assertThat(closing.get(2)).startsWith("Persona titular de ");
+        assertThat(closing.get(3)).startsWith("Preparó: ");
+    }
+
+    @Test
+    void aLetterThatNobodySignedIsNotTicked() {
+        assertThat(part(filing("MX-ART7-NOTICE", 1), Dossier.Checklist.class)
+                        .items()
+                        .get(0)
+                        .text())
+                .endsWith("espera su firma)");
     }
 
     @Test

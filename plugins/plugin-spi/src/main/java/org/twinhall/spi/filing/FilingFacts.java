@@ -15,7 +15,7 @@ import org.twinhall.spi.country.Obligation;
  * @param applicant  {@link org.twinhall.spi.country.PartyFacts#id()} of the party that files
  * @param filedOn    the day, in the applicant's zone
  * @param round      from 1
- * @param signatory  name and office of who signs the cover letter, one line
+ * @param signatory  name of who prepared the filing; who signs a letter is for the country's law to say
  * @param textHash   SHA-256 of the settled text, hexadecimal
  * @param enclosures the documents that go with it, in order
  */

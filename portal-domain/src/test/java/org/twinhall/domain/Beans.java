@@ -1,4 +1,4 @@
-package org.twinhall.domain.privacy;
+package org.twinhall.domain;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The beans that a container would find. */
-record Beans<T>(List<T> all) implements Instance<T> {
+public record Beans<T>(List<T> all) implements Instance<T> {
     @Override
     public Iterator<T> iterator() {
         return all.iterator();
