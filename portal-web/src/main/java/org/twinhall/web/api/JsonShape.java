@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 public class JsonShape implements ContextResolver<Jsonb> {
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(true)
+            .withSerializers(new RecordWriting())
             .withDeserializers(
                     new Strictly.Words(),
                     new Strictly.Whole(),

@@ -2,6 +2,7 @@ package org.twinhall.web.api;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One stretch of a list, as every list of the API answers. A class with fields because JSON-B of this server does not read
@@ -14,6 +15,7 @@ public final class ListJson<T> {
     /** In the order of the list. */
     public final List<T> items;
     /** What to send as {@code cursor} to get the next stretch; null at the end. */
+    @Schema(nullable = true)
     public final String next;
     /** How many there are in all; {@link #COUNTED} if there are more. */
     public final long total;

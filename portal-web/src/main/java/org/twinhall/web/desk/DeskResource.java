@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.desk.Desk;
 import org.twinhall.domain.desk.Errand;
@@ -26,6 +29,7 @@ public class DeskResource {
 
     /** 200 with what waits for the seat by its roles, the most pressing first. Open calls stand under {@code /api/v1/calls}. */
     @GET
+    @Operation(summary = "What waits for the seat, the most pressing first.")
     public ListJson<ErrandJson> waiting() {
         return ListJson.whole(desk.waiting().stream().map(ErrandJson::new).toList());
     }
@@ -33,36 +37,42 @@ public class DeskResource {
     /** Something that waits, as machines see it. */
     public static final class ErrandJson {
         /** What is to be done: a name of the portal's {@code Errand.Kind}. */
-        public final String kind;
+        public final Errand.Kind kind;
         /** Id of the draft, plan or call it is about. */
-        public final String record;
+        public final UUID record;
         /** Id of the filing on which it is done, or null. */
-        public final String filing;
+        @Schema(nullable = true)
+        public final UUID filing;
+
         /** By language; under an empty tag if it has none. */
         public final Map<String, String> titles;
 
         public final List<String> others;
         /** Who handed it over; null if nobody else did. */
+        @Schema(nullable = true)
         public final String from;
 
-        public final String since;
+        public final Instant since;
         /** How many observations, or the year planned; 0 where there is nothing to number. */
         public final long number;
         /** Code of the legal duty behind it, or null. */
+        @Schema(nullable = true)
         public final String duty;
+
         /** The term that the law sets, or null. */
+        @Schema(nullable = true)
         public final TermJson term;
 
         public final boolean demonstration;
 
         ErrandJson(Errand errand) {
-            kind = errand.kind().name();
-            record = errand.record().toString();
-            filing = errand.filed().map(UUID::toString).orElse(null);
+            kind = errand.kind();
+            record = errand.record();
+            filing = errand.filed().orElse(null);
             titles = errand.about().titles();
             others = errand.about().others();
             from = errand.from();
-            since = errand.since().toString();
+            since = errand.since();
             number = errand.number();
             duty = errand.obligation().map(Obligation::code).orElse(null);
             term = errand.term().map(TermJson::new).orElse(null);
@@ -74,16 +84,16 @@ public class DeskResource {
     public static final class TermJson {
         public final int count;
         /** WORKING_DAY, CALENDAR_DAY or MONTH. */
-        public final String unit;
+        public final Obligation.Deadline.Unit unit;
         /** DRAFT_AGREED, FILED or SIGNED. */
-        public final String runsFrom;
+        public final Obligation.Deadline.Trigger runsFrom;
         /** Whether it is a service target and not law. */
         public final boolean target;
 
         TermJson(Obligation.Deadline term) {
             count = term.count();
-            unit = term.unit().name();
-            runsFrom = term.runsFrom().name();
+            unit = term.unit();
+            runsFrom = term.runsFrom();
             target = term.target();
         }
     }

@@ -7,21 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.law.Countries.Model;
+import org.twinhall.spi.Verification;
+import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.DraftFacts.Duration;
+import org.twinhall.spi.country.InstrumentType;
 import org.twinhall.web.page.PersonWords;
 
 /** A draft as machines see it, with its whole text. */
 public final class DraftJson {
     public final UUID id;
-    public final String instrument;
+    public final InstrumentType instrument;
     /** OPEN, UNDER_REVIEW or SIGNED. */
-    public final String state;
+    public final DraftState state;
 
     public final List<DraftPartyJson> parties;
     /** ISO 639-1, the first being the leading one. */
@@ -29,6 +34,7 @@ public final class DraftJson {
     /** By language. */
     public final Map<String, String> titles;
     /** From signature; 0 for indefinitely, null while nobody has said. */
+    @Schema(nullable = true)
     public final Integer months;
 
     public final List<String> themes;
@@ -44,8 +50,8 @@ public final class DraftJson {
 
     DraftJson(Draft draft) {
         id = draft.id();
-        instrument = draft.instrument().name();
-        state = draft.state().name();
+        instrument = draft.instrument();
+        state = draft.state();
         parties = draft.parties().stream().map(DraftPartyJson::new).toList();
         languages = draft.languages();
         titles = draft.titles();
@@ -61,8 +67,8 @@ public final class DraftJson {
     /** A draft in a list: everything but its text. */
     public static final class ListedJson {
         public final UUID id;
-        public final String instrument;
-        public final String state;
+        public final InstrumentType instrument;
+        public final DraftState state;
         public final List<DraftPartyJson> parties;
         public final Map<String, String> titles;
         public final boolean demonstration;
@@ -70,8 +76,8 @@ public final class DraftJson {
 
         ListedJson(Draft draft) {
             id = draft.id();
-            instrument = draft.instrument().name();
-            state = draft.state().name();
+            instrument = draft.instrument();
+            state = draft.state();
             parties = draft.parties().stream().map(DraftPartyJson::new).toList();
             titles = draft.titles();
             demonstration = draft.isDemonstration();
@@ -86,6 +92,7 @@ public final class DraftJson {
         /** ISO 3166-1 alpha-2. */
         public final String country;
         /** Its name in addresses; null if it has not joined. */
+        @Schema(nullable = true)
         public final String slug;
 
         DraftPartyJson(Government party) {
@@ -104,7 +111,7 @@ public final class DraftJson {
         /** In the text, from 1. */
         public final int number;
 
-        public final String kind;
+        public final ClauseKind kind;
         /** By language. */
         public final Map<String, ClauseWordsJson> wordings;
 
@@ -112,7 +119,7 @@ public final class DraftJson {
             id = clause.id();
             revision = clause.revision();
             number = clause.number();
-            kind = clause.kind().name();
+            kind = clause.kind();
             wordings = new TreeMap<>();
             clause.wordings().forEach((language, words) -> wordings.put(language, new ClauseWordsJson(words)));
         }
@@ -134,31 +141,35 @@ public final class DraftJson {
         public final String code;
         public final String country;
         public final String name;
-        public final String instrument;
+        public final InstrumentType instrument;
         public final List<String> languages;
         public final int clauses;
         /** Where the model comes from. */
         public final String act;
 
+        @Schema(nullable = true)
         public final String article;
+
+        @Schema(nullable = true)
         public final URI url;
+
         public final LocalDate readOn;
         /** How well it was read. */
-        public final String verification;
+        public final Verification verification;
 
         TemplateJson(Model model, String name) {
             var template = model.template();
             code = template.code();
             country = model.country();
             this.name = name;
-            instrument = template.instrument().name();
+            instrument = template.instrument();
             languages = template.titles().keySet().stream().sorted().toList();
             clauses = template.clauses().size();
             act = template.source().act();
             article = template.source().article();
             url = template.source().url();
             readOn = template.source().readOn();
-            verification = template.source().verification().name();
+            verification = template.source().verification();
         }
     }
 
@@ -167,14 +178,19 @@ public final class DraftJson {
         public final int number;
         public final Instant at;
         /** Null once they were erased. */
+        @Schema(nullable = true)
         public final String person;
 
         public final UUID governmentId;
         public final String deed;
         /** For a clause its number then and the language; null if it was about the whole. */
+        @Schema(nullable = true)
         public final String subject;
 
+        @Schema(nullable = true)
         public final String before;
+
+        @Schema(nullable = true)
         public final String after;
         /** The next entry builds on it. */
         public final String hash;

@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Drafts;
@@ -34,6 +37,7 @@ import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.web.api.ListJson;
+import org.twinhall.web.api.WordOf;
 import org.twinhall.web.drafting.DraftJson.ClauseJson;
 import org.twinhall.web.drafting.DraftJson.DraftEntryJson;
 import org.twinhall.web.drafting.DraftJson.ListedJson;
@@ -66,6 +70,7 @@ public class DraftsResource {
 
     /** 200 with the drafts, the last changed first; {@code cursor} is the {@code next} of the stretch before. */
     @GET
+    @Operation(summary = "The drafts of the government, the last changed first.")
     public ListJson<ListedJson> list(@QueryParam("cursor") String cursor) {
         var found = drafting.ours(DraftPlaces.read(cursor), STRETCH + 1);
         var items = found.subList(0, Math.min(STRETCH, found.size()));
@@ -76,8 +81,9 @@ public class DraftsResource {
 
     /** 200 with the model texts of the countries of the seat's government and the partner. */
     @GET
+    @Operation(summary = "The model texts of both countries from which a draft can begin.")
     @Path("templates")
-    public ListJson<TemplateJson> templates(@QueryParam("partner") UUID partner) {
+    public ListJson<TemplateJson> templates(@QueryParam("partner") @Parameter(required = true) UUID partner) {
         if (partner == null) {
             throw new InvalidInput("partner", "missing");
         }
@@ -90,6 +96,8 @@ public class DraftsResource {
 
     /** 201 with the draft and its address. */
     @POST
+    @Operation(summary = "Begins a draft with a partner from a model text.")
+    @APIResponseSchema(value = DraftJson.class, responseCode = "201")
     public Response begin(@Valid BeginJson body) {
         var id = drafting.begin(body.partner, body.template, body.languages);
         return Response.created(
@@ -100,6 +108,7 @@ public class DraftsResource {
 
     /** 200 with the draft and its text. */
     @GET
+    @Operation(summary = "A draft with its text.")
     @Path("{draft}")
     public DraftJson draft(@PathParam("draft") UUID draft) {
         return new DraftJson(drafting.toRead(draft));
@@ -107,6 +116,7 @@ public class DraftsResource {
 
     /** 200 with what happened, oldest first; each entry with the hash that the next one builds on. */
     @GET
+    @Operation(summary = "What happened to a draft, the oldest first.")
     @Path("{draft}/history")
     public ListJson<DraftEntryJson> history(@PathParam("draft") UUID draft) {
         return ListJson.whole(
@@ -115,6 +125,7 @@ public class DraftsResource {
 
     /** 200 with the clause; 409 with the words on record and those sent, if somebody reworded it since that revision. */
     @PUT
+    @Operation(summary = "Rewords a clause in one language.")
     @Path("{draft}/clauses/{clause}/{language}")
     public ClauseJson reword(
             @PathParam("draft") UUID draft,
@@ -128,7 +139,9 @@ public class DraftsResource {
 
     /** 201 with the clause, added at the end; it needs words in every language of the text. */
     @POST
+    @Operation(summary = "Adds a clause at the end.")
     @Path("{draft}/clauses")
+    @APIResponseSchema(value = ClauseJson.class, responseCode = "201")
     public Response addClause(@PathParam("draft") UUID draft, @Valid AddJson body) {
         var wordings = body.wordings.entrySet().stream()
                 .collect(toMap(
@@ -148,10 +161,13 @@ public class DraftsResource {
 
     /** 200 with the draft without the clause; 409 if somebody reworded it since that revision. */
     @DELETE
+    @Operation(summary = "Removes a clause.")
     @Path("{draft}/clauses/{clause}")
     @Consumes(MediaType.WILDCARD)
     public DraftJson removeClause(
-            @PathParam("draft") UUID draft, @PathParam("clause") UUID clause, @QueryParam("revision") Long revision) {
+            @PathParam("draft") UUID draft,
+            @PathParam("clause") UUID clause,
+            @QueryParam("revision") @Parameter(required = true) Long revision) {
         if (revision == null) {
             throw new InvalidInput("revision", "missing");
         }
@@ -160,6 +176,7 @@ public class DraftsResource {
 
     /** 200 with the draft; 409 if the title on record is not the one that the writer says to have seen. */
     @PUT
+    @Operation(summary = "Changes the title in one language.")
     @Path("{draft}/titles/{language}")
     public DraftJson retitle(
             @PathParam("draft") UUID draft, @PathParam("language") String language, @Valid TitleJson body) {
@@ -168,6 +185,7 @@ public class DraftsResource {
 
     /** 200 with the draft; 409 if the terms on record are not those that the writer says to have seen. */
     @PUT
+    @Operation(summary = "Settles how long it lasts and what it is about.")
     @Path("{draft}/terms")
     public DraftJson settle(@PathParam("draft") UUID draft, @Valid SettleJson body) {
         return new DraftJson(drafting.settle(draft, body.terms(), body.seen.terms()));
@@ -209,6 +227,7 @@ public class DraftsResource {
     public static class AddJson {
         /** What it is for. */
         @NotNull
+        @WordOf(ClauseKind.class)
         public String kind;
 
         /** By language: every language of the text. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.document.DocumentReading;
 
@@ -23,8 +25,10 @@ public class DocumentsResource {
 
     /** 200 with the file, to be saved and not to be shown; 404 for one of a record that the seat may not see. */
     @GET
+    @Operation(summary = "A file of a record, to be saved.")
     @Path("{document}")
     @Produces(MediaType.WILDCARD)
+    @APIResponseSchema(byte[].class)
     public Response document(@PathParam("document") UUID document) {
         var file = documents.open(document);
         return Response.ok(file.content(), MediaType.valueOf(file.mediaType()))

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.filing.AuthorityFiling;
 import org.twinhall.domain.filing.CouncilResolutions;
@@ -26,7 +28,7 @@ import org.twinhall.domain.filing.SignatureDetails;
 import org.twinhall.domain.filing.Signing;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
-import org.twinhall.web.api.RecordShape;
+import org.twinhall.web.filing.FilingView.SignatureView;
 
 /**
  * What is asked of a draft, filed for it and signed. 401 without a valid token; 404 for what the seat may not see; 403 with the
@@ -55,19 +57,17 @@ public class DraftFilingsResource {
 
     /** 200 with what each party's country asks, how far it is met, and what hinders the signature. */
     @GET
+    @Operation(summary = "What each party's country asks of a draft, and what hinders its signature.")
     @Path("{draft}/review")
-    public Map<String, Object> review(@PathParam("draft") UUID draft) {
-        return marked(draft, RecordShape.of(reading.review(draft)));
-    }
-
-    private Map<String, Object> marked(UUID draft, Map<String, Object> shape) {
-        shape.put("demonstration", reading.isDemonstration(draft));
-        return shape;
+    public ReviewView review(@PathParam("draft") UUID draft) {
+        return reading.review(draft);
     }
 
     /** 201 with the resolution of the own council, put on record. */
     @POST
+    @Operation(summary = "Puts a resolution of the own council on record.")
     @Path("{draft}/council-resolutions")
+    @APIResponseSchema(value = FilingView.class, responseCode = "201")
     public Response resolve(@PathParam("draft") UUID draft, @Valid ResolutionJson body) {
         var faults = new Faults();
         var scan = faults.taking(() -> scans.ofBase64(body.fileName, body.scanBase64));
@@ -77,20 +77,24 @@ public class DraftFilingsResource {
 
     /** 201 with the filing, a first time or again; 403 if the text is no longer the one whose hash was sent. */
     @POST
+    @Operation(summary = "Files a draft with an authority, a first time or again.")
     @Path("{draft}/filings")
+    @APIResponseSchema(value = FilingView.class, responseCode = "201")
     public Response file(@PathParam("draft") UUID draft, @Valid FileJson body) {
         return created(filing.file(draft, body.duty, body.textHash).id());
     }
 
     private Response created(UUID filingId) {
         return Response.status(Response.Status.CREATED)
-                .entity(RecordShape.of(reading.filing(filingId)))
+                .entity(reading.filing(filingId))
                 .build();
     }
 
     /** 201 with the signature; 403 while anything stands against it. */
     @POST
+    @Operation(summary = "Puts the signature on record.")
     @Path("{draft}/signature")
+    @APIResponseSchema(value = SignatureView.class, responseCode = "201")
     public Response sign(@PathParam("draft") UUID draft, @Valid SignatureJson body) {
         var faults = new Faults();
         var signatories = faults.takingEach(
@@ -102,10 +106,10 @@ public class DraftFilingsResource {
 
     /** 200 with the signature; 404 before there is one. */
     @GET
+    @Operation(summary = "The signature of a draft.")
     @Path("{draft}/signature")
-    public Map<String, Object> signature(@PathParam("draft") UUID draft) {
-        var signature = reading.signature(draft).orElseThrow(() -> new NoSuchRecord("signature"));
-        return marked(draft, RecordShape.of(signature));
+    public SignatureView signature(@PathParam("draft") UUID draft) {
+        return reading.signature(draft).orElseThrow(() -> new NoSuchRecord("signature"));
     }
 
     /** A scan inside JSON. */
@@ -116,6 +120,7 @@ public class DraftFilingsResource {
 
         /** PDF, PNG, JPEG or TIFF, up to 15 MB, in base64. */
         @NotNull
+        @Schema(format = "byte")
         public String scanBase64;
     }
 

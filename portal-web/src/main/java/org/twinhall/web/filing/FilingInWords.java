@@ -80,6 +80,7 @@ class FilingInWords {
     SignatureView of(Signature signature, Draft draft, Optional<Agreement> agreement, List<Document> documents) {
         return new SignatureView(
                 draft.id(),
+                draft.isDemonstration(),
                 signature.place(),
                 signature.on(),
                 signature.textHash(),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.filing.FilingState;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Outcome;
@@ -30,18 +31,18 @@ public record FilingView(
         List<String> languages,
         List<Body> parties,
         Body government,
-        Body authority,
+        @Schema(nullable = true) Body authority,
         String obligation,
         FilingType type,
         String name,
         FilingState state,
         String stateWord,
-        Outcome outcome,
-        String outcomeWord,
-        String outcomeNumber,
-        LocalDate outcomeOn,
-        String outcomeWords,
-        UUID outcomeDocument,
+        @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true) String outcomeWord,
+        @Schema(nullable = true) String outcomeNumber,
+        @Schema(nullable = true) LocalDate outcomeOn,
+        @Schema(nullable = true) String outcomeWords,
+        @Schema(nullable = true) UUID outcomeDocument,
         long openObservations,
         List<RoundView> rounds,
         List<FileView> documents)
@@ -93,9 +94,9 @@ public record FilingView(
     public record RoundView(
             int number,
             Instant filedAt,
-            String filedBy,
+            @Schema(nullable = true) String filedBy,
             String textHash,
-            UUID dossier,
+            @Schema(nullable = true) UUID dossier,
             List<ClauseView> clauses,
             List<ObservationView> observations)
             implements Serializable {
@@ -131,14 +132,14 @@ public record FilingView(
             UUID id,
             int number,
             int round,
-            UUID clause,
-            Integer clauseNumber,
+            @Schema(nullable = true) UUID clause,
+            @Schema(nullable = true) Integer clauseNumber,
             String words,
-            String observedBy,
+            @Schema(nullable = true) String observedBy,
             Instant observedAt,
-            String answer,
-            String answeredBy,
-            Instant answeredAt)
+            @Schema(nullable = true) String answer,
+            @Schema(nullable = true) String answeredBy,
+            @Schema(nullable = true) Instant answeredAt)
             implements Serializable {
 
         /** The element of the page that tells of it. */
@@ -163,7 +164,7 @@ public record FilingView(
             Instant filedAt,
             FilingState state,
             String stateWord,
-            String outcomeWord)
+            @Schema(nullable = true) String outcomeWord)
             implements Serializable {
 
         /** The tone of the style sheet. */
@@ -180,15 +181,16 @@ public record FilingView(
      */
     public record SignatureView(
             UUID draft,
+            boolean demonstration,
             String place,
             LocalDate on,
             String textHash,
             UUID scan,
             String scanSha256,
-            String recordedBy,
+            @Schema(nullable = true) String recordedBy,
             Instant recordedAt,
             boolean inForce,
-            String registryNumber,
+            @Schema(nullable = true) String registryNumber,
             List<SignatoryView> signatories)
             implements Serializable {}
 

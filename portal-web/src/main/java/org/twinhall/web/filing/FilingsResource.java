@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
@@ -23,7 +23,8 @@ import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.web.api.ListJson;
-import org.twinhall.web.api.RecordShape;
+import org.twinhall.web.api.WordOf;
+import org.twinhall.web.filing.FilingView.LineView;
 
 /**
  * The desk of an authority, and for the parties what lies on it. 404 for what the seat may not see; 403 with the reason for a
@@ -43,21 +44,24 @@ public class FilingsResource {
 
     /** 200 with what waits for the seat's authority, the longest waiting first; 403 for a seat that is no reviewer's. */
     @GET
-    public ListJson<Map<String, Object>> queue() {
-        return ListJson.whole(RecordShape.of(reading.queue()));
+    @Operation(summary = "The filings that wait for the seat's authority, the longest waiting first.")
+    public ListJson<LineView> queue() {
+        return ListJson.whole(reading.queue());
     }
 
     /** 200 with the filing, its rounds, the text of each, its observations and their answers. */
     @GET
+    @Operation(summary = "A filing with all its rounds.")
     @Path("{filing}")
-    public Map<String, Object> filing(@PathParam("filing") UUID filing) {
-        return RecordShape.of(reading.filing(filing));
+    public FilingView filing(@PathParam("filing") UUID filing) {
+        return reading.filing(filing);
     }
 
     /** 200 with the filing, given back with these observations. */
     @POST
+    @Operation(summary = "Gives a filing back with observations.")
     @Path("{filing}/observations")
-    public Map<String, Object> giveBack(@PathParam("filing") UUID filing, @Valid ObservationsJson body) {
+    public FilingView giveBack(@PathParam("filing") UUID filing, @Valid ObservationsJson body) {
         var faults = new Faults();
         var remarks = faults.takingEach(
                 "observations", body.observations, observation -> new Remark(observation.clause, observation.words));
@@ -68,8 +72,9 @@ public class FilingsResource {
 
     /** 200 with the filing and the opinion. */
     @POST
+    @Operation(summary = "Gives the opinion on a filing.")
     @Path("{filing}/opinion")
-    public Map<String, Object> giveOpinion(@PathParam("filing") UUID filing, @Valid OpinionJson body) {
+    public FilingView giveOpinion(@PathParam("filing") UUID filing, @Valid OpinionJson body) {
         desk.giveOpinion(filing, outcome(body.outcome), body.number, body.on, body.words, body.revision);
         return filing(filing);
     }
@@ -84,8 +89,9 @@ public class FilingsResource {
 
     /** 200 with the filing and the number that the registry gave, as it was typed. */
     @POST
+    @Operation(summary = "Registers a filing under the number of the registry.")
     @Path("{filing}/registration")
-    public Map<String, Object> register(@PathParam("filing") UUID filing, @Valid RegistrationJson body) {
+    public FilingView register(@PathParam("filing") UUID filing, @Valid RegistrationJson body) {
         desk.register(filing, body.number, body.on, body.revision);
         return filing(filing);
     }
@@ -116,6 +122,7 @@ public class FilingsResource {
     public static class OpinionJson extends AnswerJson {
         /** FAVOURABLE, UNFAVOURABLE or another outcome; not OBSERVATIONS. */
         @NotNull
+        @WordOf(Outcome.class)
         @Size(max = 40)
         public String outcome;
 

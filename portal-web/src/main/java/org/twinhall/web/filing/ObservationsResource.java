@@ -10,11 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.filing.ObservationAnswers;
-import org.twinhall.web.api.RecordShape;
 
 /** Answers to what an authority observed. */
 @Path("t/{government}/observations")
@@ -31,10 +30,10 @@ public class ObservationsResource {
 
     /** 200 with the filing; 403 if it is not with the party; 404 for an observation that the seat may not see. */
     @PUT
+    @Operation(summary = "Answers an observation of an authority.")
     @Path("{observation}/answer")
-    public Map<String, Object> answer(@PathParam("observation") UUID observation, @Valid ObservationAnswerJson body) {
-        return RecordShape.of(
-                reading.filing(answers.answer(observation, body.words).id()));
+    public FilingView answer(@PathParam("observation") UUID observation, @Valid ObservationAnswerJson body) {
+        return reading.filing(answers.answer(observation, body.words).id());
     }
 
     /** The answer. */

@@ -35,6 +35,7 @@ class ReviewInWords {
     ReviewView of(Review review, Draft draft) {
         return new ReviewView(
                 draft.id(),
+                draft.isDemonstration(),
                 draft.textHash(),
                 review.isReadyToSign(),
                 review.parties().stream().map(party -> party(party, draft)).toList(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.filing.Duty;
 import org.twinhall.domain.filing.Review;
 import org.twinhall.spi.Source;
@@ -22,7 +23,12 @@ import org.twinhall.spi.country.Severity;
  * @param hindrances what does
  */
 public record ReviewView(
-        UUID draft, String textHash, boolean ready, List<PartyView> parties, List<HindranceView> hindrances)
+        UUID draft,
+        boolean demonstration,
+        String textHash,
+        boolean ready,
+        List<PartyView> parties,
+        List<HindranceView> hindrances)
         implements Serializable {
 
     /**
@@ -41,9 +47,9 @@ public record ReviewView(
             String country,
             String countryName,
             Review.Standing standing,
-            String banner,
-            String reason,
-            String ruleVersion,
+            @Schema(nullable = true) String banner,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String ruleVersion,
             LocalDate on,
             List<FindingView> findings,
             List<DutyView> duties)
@@ -67,9 +73,9 @@ public record ReviewView(
             Severity severity,
             String text,
             SourceView source,
-            UUID clause,
-            Integer clauseNumber,
-            String language)
+            @Schema(nullable = true) UUID clause,
+            @Schema(nullable = true) Integer clauseNumber,
+            @Schema(nullable = true) String language)
             implements Serializable {}
 
     /**
@@ -94,12 +100,12 @@ public record ReviewView(
             String authority,
             String unit,
             Obligation.Precedes precedes,
-            String term,
+            @Schema(nullable = true) String term,
             boolean target,
             Obligation.Silence silence,
             List<NeedView> documents,
             SourceView source,
-            UUID filing,
+            @Schema(nullable = true) UUID filing,
             Next next)
             implements Serializable {
 
@@ -142,7 +148,8 @@ public record ReviewView(
     }
 
     /** Where a rule stands; what {@link Source} says, fit to be kept with a page. */
-    public record SourceView(String act, String article, URI url, LocalDate readOn, Verification verification)
+    public record SourceView(
+            String act, String article, @Schema(nullable = true) URI url, LocalDate readOn, Verification verification)
             implements Serializable {
         static SourceView of(Source source) {
             return new SourceView(source.act(), source.article(), source.url(), source.readOn(), source.verification());

@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.government.GovernmentKeeping;
 import org.twinhall.domain.government.GovernmentOpening;
@@ -29,6 +32,7 @@ import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.api.Cursor;
 import org.twinhall.web.api.ListJson;
+import org.twinhall.web.api.WordOf;
 import org.twinhall.web.government.KeptGovernmentJson.AccountsJson;
 import org.twinhall.web.government.KeptGovernmentJson.ChangedGovernmentJson;
 import org.twinhall.web.government.KeptGovernmentJson.GovernmentDetailsJson;
@@ -63,6 +67,7 @@ public class KeptGovernmentsResource {
      * @param after  the {@code next} of the stretch before
      */
     @GET
+    @Operation(summary = "The governments as the operator keeps them, by name.")
     public ListJson<KeptGovernmentJson> list(
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("joined") @DefaultValue("true") boolean joined,
@@ -81,6 +86,7 @@ public class KeptGovernmentsResource {
 
     /** 200; 404. */
     @GET
+    @Operation(summary = "A government as the operator keeps it.")
     @Path("{id}")
     public KeptGovernmentJson one(@PathParam("id") UUID id) {
         return new KeptGovernmentJson(keeping.government(id));
@@ -88,29 +94,35 @@ public class KeptGovernmentsResource {
 
     /** 201 with what is on record, and what became of its accounts; 400 with all that is wrong. */
     @POST
+    @Operation(summary = "Takes in a government that works on the portal from now on.")
+    @APIResponseSchema(value = KeptGovernmentJson.class, responseCode = "201")
     public Response takeIn(@Valid GovernmentDetailsJson body) {
         var faults = new Faults();
         var opened = opening.takeIn(faults, body.details(faults), body.slug, body.wanted());
         var json = new KeptGovernmentJson(opened.government());
-        json.accounts = opened.accounts().name();
-        return Response.created(address.getAbsolutePathBuilder().path(json.id).build())
+        json.accounts = opened.accounts();
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(json.id.toString())
+                        .build())
                 .entity(json)
                 .build();
     }
 
     /** 200: one that was only spoken of works here from now on, under the same id; 403 if it does already; 409. */
     @POST
+    @Operation(summary = "Lets a government that was only spoken of work on the portal.")
     @Path("{id}/joining")
     public KeptGovernmentJson join(@PathParam("id") UUID id, @Valid ChangedGovernmentJson body) {
         var faults = new Faults();
         var opened = opening.join(id, body.revision, faults, body.details(faults), body.slug, body.wanted());
         var json = new KeptGovernmentJson(opened.government());
-        json.accounts = opened.accounts().name();
+        json.accounts = opened.accounts();
         return json;
     }
 
     /** 200; its name in addresses stays; 403 if it has not joined; 409 if somebody changed it since. */
     @PUT
+    @Operation(summary = "Corrects what is on record of a government.")
     @Path("{id}")
     public KeptGovernmentJson correct(@PathParam("id") UUID id, @Valid ChangedGovernmentJson body) {
         var faults = new Faults();
@@ -119,6 +131,7 @@ public class KeptGovernmentsResource {
 
     /** 200 with what there is of its accounts. */
     @GET
+    @Operation(summary = "What there is of a government's accounts.")
     @Path("{id}/accounts")
     public AccountsJson accounts(@PathParam("id") UUID id) {
         return new AccountsJson(opening.accounts(id));
@@ -126,6 +139,7 @@ public class KeptGovernmentsResource {
 
     /** 200 with what became of it: what is missing of its accounts is made, as often as one likes. */
     @PUT
+    @Operation(summary = "Makes what is missing of a government's accounts.")
     @Path("{id}/accounts")
     @Consumes(MediaType.WILDCARD)
     public AccountsJson makeAccounts(@PathParam("id") UUID id) {
@@ -134,6 +148,7 @@ public class KeptGovernmentsResource {
 
     /** 200 with its switches: its country's law, then the networks. */
     @GET
+    @Operation(summary = "The switches of a government: its country's law and the networks.")
     @Path("{id}/plugins")
     public ListJson<SwitchJson> plugins(@PathParam("id") UUID id) {
         return ListJson.whole(plugins.of(id).stream().map(SwitchJson::new).toList());
@@ -141,20 +156,28 @@ public class KeptGovernmentsResource {
 
     /** 200: switched on. */
     @PUT
+    @Operation(summary = "Switches a plugin on for a government.")
     @Path("{id}/plugins/{kind}/{subject}")
     @Consumes(MediaType.WILDCARD)
+    @APIResponse(responseCode = "400")
     public ListJson<SwitchJson> enable(
-            @PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("subject") String subject) {
+            @PathParam("id") UUID id,
+            @PathParam("kind") @WordOf(value = PluginKind.class, published = true) String kind,
+            @PathParam("subject") String subject) {
         plugins.enable(id, kind(kind), subject);
         return plugins(id);
     }
 
     /** 200: switched off. */
     @DELETE
+    @Operation(summary = "Switches a plugin off for a government.")
     @Path("{id}/plugins/{kind}/{subject}")
     @Consumes(MediaType.WILDCARD)
+    @APIResponse(responseCode = "400")
     public ListJson<SwitchJson> disable(
-            @PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("subject") String subject) {
+            @PathParam("id") UUID id,
+            @PathParam("kind") @WordOf(value = PluginKind.class, published = true) String kind,
+            @PathParam("subject") String subject) {
         plugins.disable(id, kind(kind), subject);
         return plugins(id);
     }

@@ -10,9 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.history.Account;
 import org.twinhall.domain.history.HistoryEntry;
@@ -34,6 +38,7 @@ public class HistoryResource {
 
     /** 200 with every entry, oldest first; 404 if there is no such record, or it is none of the seat's. */
     @GET
+    @Operation(summary = "Everything that happened to a record, the oldest first.")
     public HistoryJson history(@PathParam("id") UUID id) {
         return new HistoryJson(reading.of(id), Language.of(request));
     }
@@ -43,8 +48,10 @@ public class HistoryResource {
      * above. What it means stands in {@code docs/history-log}.
      */
     @GET
+    @Operation(summary = "The history of a record as a file that can be verified without the portal.")
     @Path("export")
     @Produces("application/x-ndjson")
+    @APIResponseSchema(String.class)
     public Response export(@PathParam("id") UUID id) {
         return Response.ok(reading.export(id))
                 .header("Content-Disposition", "attachment; filename=\"history-" + id + ".jsonl\"")
@@ -58,10 +65,14 @@ public class HistoryResource {
         /** Whether what the record says of real governments is made up. */
         public final boolean demonstration;
         /** Number of the first entry that is not; null if the chain holds. */
+        @Schema(nullable = true)
         public final Integer firstBreak;
 
         public final List<EntryJson> items;
+
+        @Schema(nullable = true)
         public final String next = null;
+
         public final long total;
         public final boolean totalIsMinimum = false;
 
@@ -81,36 +92,44 @@ public class HistoryResource {
         /** From 1, without gaps. */
         public final int number;
 
-        public final String at;
+        public final Instant at;
         /** Null once they were erased. */
+        @Schema(nullable = true)
         public final String person;
         /** The pseudonym under which all deeds of that person stand. */
         public final String personId;
         /** The roles that the seat had, with commas between them. */
+        @Schema(nullable = true)
         public final String roles;
         /** The network address from which it was done; null if it is not kept any more. */
+        @Schema(nullable = true)
         public final String address;
         /** Id of the government for which it was done. */
-        public final String government;
+        public final UUID government;
 
         public final String deed;
         /** The deed in the caller's language. */
         public final String words;
 
+        @Schema(nullable = true)
         public final String subject;
+
+        @Schema(nullable = true)
         public final String before;
+
+        @Schema(nullable = true)
         public final String after;
         /** SHA-256 of this entry and of the hash of the one before. */
         public final String hash;
 
         EntryJson(HistoryEntry entry, String address, Locale language) {
             number = entry.number();
-            at = entry.happenedAt().toString();
+            at = entry.happenedAt();
             person = PersonWords.machine(entry.person());
             personId = entry.person().id().toString();
             roles = entry.roles();
             this.address = address;
-            government = entry.governmentId().toString();
+            government = entry.governmentId();
             deed = entry.deed();
             words = HistoryWords.deed(deed, language);
             subject = entry.subject().orElse(null);

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.machine.ApiClient;
 import org.twinhall.domain.machine.Scope;
+import org.twinhall.web.api.WordOf;
 
 /**
  * A program in a list.
@@ -17,14 +19,14 @@ import org.twinhall.domain.machine.Scope;
  * @param usedAt   null if it never did anything
  */
 public record ApiClientLine(
-        String id,
+        @Schema(format = "uuid") String id,
         String name,
         String clientId,
-        List<String> scopes,
+        @WordOf(value = Scope.class, published = true) List<String> scopes,
         LocalDate endsOn,
-        String state,
+        @WordOf(ApiClient.State.class) String state,
         Instant madeAt,
-        Instant usedAt)
+        @Schema(nullable = true) Instant usedAt)
         implements Serializable {
 
     static ApiClientLine of(ApiClient client, LocalDate today) {

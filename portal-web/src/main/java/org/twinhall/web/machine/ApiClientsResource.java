@@ -16,13 +16,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.machine.ApiClientKeeping;
 import org.twinhall.domain.machine.ApiClientKeeping.Keyed;
+import org.twinhall.domain.machine.Scope;
 import org.twinhall.web.api.ListJson;
-import org.twinhall.web.api.RecordShape;
+import org.twinhall.web.api.WordOf;
 
 /** The programs that work for a government. A secret is answered once, by the request that made it. */
 @Path("t/{government}/api-clients")
@@ -36,29 +39,35 @@ public class ApiClientsResource {
 
     /** 200 with the programs, the latest first; 403 unless the seat administers its government. */
     @GET
-    public ListJson<Map<String, Object>> list() {
+    @Operation(summary = "The programs that work for the government, the latest first.")
+    public ListJson<ApiClientLine> list() {
         var today = keeping.today();
         return ListJson.whole(keeping.list().stream()
-                .map(client -> RecordShape.of(ApiClientLine.of(client, today)))
+                .map(client -> ApiClientLine.of(client, today))
                 .toList());
     }
 
     /** 201 with the program, its secret and where it gets its tokens; 400 with all that is wrong; 403 unless the seat administers. */
     @POST
+    @Operation(summary = "Makes a program and tells its secret, once.")
+    @APIResponseSchema(value = KeyedApiClientLine.class, responseCode = "201")
     public Response make(@Valid NewApiClientJson body) {
         return keyed(keeping.make(body.name, body.scopes, body.endsOn), Response.Status.CREATED);
     }
 
     /** 200 with another secret; 403 if the program is over; 404 if it is none of the seat's. */
     @POST
+    @Operation(summary = "Gives a program another secret.")
     @Path("{client}/secret")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(KeyedApiClientLine.class)
     public Response renew(@PathParam("client") UUID client) {
         return keyed(keeping.renew(client), Response.Status.OK);
     }
 
     /** 204; it has no seat any more. 404 if it is none of the seat's. */
     @DELETE
+    @Operation(summary = "Ends a program.")
     @Path("{client}")
     @Consumes(MediaType.WILDCARD)
     public void end(@PathParam("client") UUID client) {
@@ -66,12 +75,9 @@ public class ApiClientsResource {
     }
 
     private Response keyed(Keyed keyed, Response.Status status) {
-        var shape = RecordShape.of(ApiClientLine.of(keyed.client(), keeping.today()));
-        shape.put("secret", keyed.secret());
-        shape.put("tokenAddress", TokenAddress.value());
         return Response.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(shape)
+                .entity(KeyedApiClientLine.of(keyed, keeping.today()))
                 .build();
     }
 
@@ -84,10 +90,12 @@ public class ApiClientsResource {
 
         /** Of read, drafts, filings, plans, calls, offices; it may read in any case. */
         @Size(max = 10)
+        @WordOf(value = Scope.class, published = true)
         public List<@NotNull String> scopes;
 
         /** Its last day, at most a year ahead. */
         @NotNull
+        @Schema(format = "date")
         public String endsOn;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.twinhall.domain.network.Calls;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -33,6 +34,7 @@ public class CallsResource {
      * @param after the {@code next} of the stretch before
      */
     @GET
+    @Operation(summary = "The published calls, the last to close first.")
     public ListJson<CallJson> published(@QueryParam("after") String after) {
         var found = calls.published(after == null ? null : place(after), STRETCH + 1);
         var stretch = found.subList(0, Math.min(STRETCH, found.size()));
@@ -57,6 +59,7 @@ public class CallsResource {
 
     /** 200; 404 for a draft and for what does not exist. */
     @GET
+    @Operation(summary = "A published call.")
     @Path("{id}")
     public CallJson call(@PathParam("id") UUID id) {
         return calls.find(id).map(CallJson::of).orElseThrow(() -> new NoSuchRecord("call"));

@@ -1,30 +1,34 @@
 package org.twinhall.web.network;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.network.Eligibility;
+import org.twinhall.spi.Verification;
 import org.twinhall.spi.network.RuleAnswer;
 
 /** What a call's rules say of applicants, as machines see it. */
 public final class EligibilityJson {
-    public final String call;
+    public final UUID call;
     /** The lead first. */
     public final List<ApplicantJson> applicants;
     /** The day asked about, in the call's zone. */
-    public final String on;
+    public final LocalDate on;
     /** YES, NO or NEEDS_A_PERSON. */
-    public final String verdict;
+    public final RuleAnswer.Verdict verdict;
 
     public final List<RuleJson> rules;
 
     EligibilityJson(Eligibility answer, NetworkWords words, Locale language) {
-        call = answer.call().id().toString();
+        call = answer.call().id();
         applicants = answer.applicants().stream()
-                .map(government -> new ApplicantJson(government.id().toString(), government.name()))
+                .map(government -> new ApplicantJson(government.id(), government.name()))
                 .toList();
-        on = answer.on().toString();
-        verdict = answer.verdict().name();
+        on = answer.on();
+        verdict = answer.verdict();
         rules = answer.answers().stream()
                 .map(rule -> new RuleJson(rule, words.say(answer.call().networkId(), rule.reason(), language)))
                 .toList();
@@ -32,10 +36,10 @@ public final class EligibilityJson {
 
     /** One who would take part. */
     public static final class ApplicantJson {
-        public final String id;
+        public final UUID id;
         public final String name;
 
-        ApplicantJson(String id, String name) {
+        ApplicantJson(UUID id, String name) {
             this.id = id;
             this.name = name;
         }
@@ -44,19 +48,19 @@ public final class EligibilityJson {
     /** What one rule says. */
     public static final class RuleJson {
         public final String code;
-        public final String verdict;
+        public final RuleAnswer.Verdict verdict;
         /** In the caller's language. */
         public final String reason;
         /** NONE, JOIN_THE_NETWORK or MAKE_AN_AGREEMENT. */
-        public final String remedy;
+        public final RuleAnswer.Remedy remedy;
 
         public final SourceJson source;
 
         RuleJson(RuleAnswer rule, String reason) {
             code = rule.code();
-            verdict = rule.verdict().name();
+            verdict = rule.verdict();
             this.reason = reason;
-            remedy = rule.remedy().name();
+            remedy = rule.remedy();
             source = new SourceJson(rule.source());
         }
     }
@@ -64,18 +68,23 @@ public final class EligibilityJson {
     /** Where a rule stands. */
     public static final class SourceJson {
         public final String act;
+
+        @Schema(nullable = true)
         public final String article;
-        public final String url;
-        public final String readOn;
+
+        @Schema(nullable = true)
+        public final URI url;
+
+        public final LocalDate readOn;
         /** How well it is known. */
-        public final String verification;
+        public final Verification verification;
 
         SourceJson(org.twinhall.spi.Source source) {
             act = source.act();
             article = source.article();
-            url = source.address().map(URI::toString).orElse(null);
-            readOn = source.readOn().toString();
-            verification = source.verification().name();
+            url = source.address().orElse(null);
+            readOn = source.readOn();
+            verification = source.verification();
         }
     }
 }

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.network.MembershipKeeping;
 import org.twinhall.domain.shared.EdtfDate;
@@ -36,6 +39,8 @@ public class MembershipsResource {
 
     /** 201 with the membership; 400 with what is wrong; 403 if that government is a member already. */
     @POST
+    @Operation(summary = "Puts a new member of the network on record.")
+    @APIResponseSchema(value = MembershipJson.class, responseCode = "201")
     public Response record(@Valid NewJson body) {
         var membership = keeping.record(id(body.government), date("since", body.since), body.source);
         return Response.created(address.getAbsolutePathBuilder()
@@ -47,6 +52,7 @@ public class MembershipsResource {
 
     /** 200; 403 if it has ended already; 404 if it is not the network's; 409 if somebody changed it since. */
     @PUT
+    @Operation(summary = "Ends a membership.")
     @Path("{id}/end")
     public MembershipJson end(@PathParam("id") UUID id, @Valid EndJson body) {
         return new MembershipJson(keeping.end(id, body.revision, date("until", body.until)));
@@ -66,8 +72,10 @@ public class MembershipsResource {
 
     /** A new member. */
     public static final class NewJson {
+        @Schema(format = "uuid", required = true)
         @Size(max = 40)
         public String government;
+
         /** EDTF, as precisely as is known; may be missing. */
         @Size(max = 40)
         public String since;
@@ -83,6 +91,7 @@ public class MembershipsResource {
         public Long revision;
 
         /** EDTF, as precisely as is known. */
+        @Schema(required = true)
         public String until;
     }
 }

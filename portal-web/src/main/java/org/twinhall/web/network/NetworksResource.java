@@ -9,8 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.network.KnownNetwork;
 import org.twinhall.domain.network.Memberships;
 import org.twinhall.domain.network.Networks;
@@ -38,6 +41,7 @@ public class NetworksResource {
 
     /** 200 with all of them, by id. */
     @GET
+    @Operation(summary = "The networks that the portal knows.")
     public ListJson<NetworkJson> networks() {
         var language = Language.of(request);
         return ListJson.whole(networks.known().stream()
@@ -47,6 +51,7 @@ public class NetworksResource {
 
     /** 200 with the members on record, by name, those that left included; 404 for a network that nobody knows here. */
     @GET
+    @Operation(summary = "The members of a network, those that left included.")
     @Path("{id}/memberships")
     public ListJson<MembershipJson> members(@PathParam("id") String id) {
         if (networks.of(id) instanceof KnownNetwork.Unknown) {
@@ -60,7 +65,10 @@ public class NetworksResource {
     public static final class NetworkJson {
         public final String id;
         public final String name;
-        public final String home;
+
+        @Schema(nullable = true)
+        public final URI home;
+
         /** How one becomes a member, in the caller's language. */
         public final String joining;
 
@@ -71,7 +79,7 @@ public class NetworksResource {
             var network = plugin.network();
             id = network.id();
             name = network.name();
-            home = network.home() == null ? null : network.home().toString();
+            home = network.home();
             joining = words.say(id, network.joining(), language);
             source = new EligibilityJson.SourceJson(network.source());
             families = plugin.calls().stream()

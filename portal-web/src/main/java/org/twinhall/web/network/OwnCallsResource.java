@@ -24,6 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.network.CallDetails;
 import org.twinhall.domain.network.CallEligibility;
@@ -57,19 +61,23 @@ public class OwnCallsResource {
 
     /** 200 with all of them, drafts included; 403 unless the seat is a publisher's in a network's secretariat, as below. */
     @GET
+    @Operation(summary = "The calls of the seat's network, drafts included.")
     public ListJson<CallJson> own() {
         return ListJson.whole(publishing.own().stream().map(CallJson::of).toList());
     }
 
     /** 200; 404 if it is not the network's. */
     @GET
+    @Operation(summary = "A call of the seat's network.")
     @Path("{id}")
-    public CallJson own(@PathParam("id") UUID id) {
+    public CallJson ownCall(@PathParam("id") UUID id) {
         return CallJson.of(publishing.own(id));
     }
 
     /** 201 with the draft; 400 with what is wrong. */
     @POST
+    @Operation(summary = "Drafts a call.")
+    @APIResponseSchema(value = CallJson.class, responseCode = "201")
     public Response draft(@Valid CallDetailsJson body) {
         var call = publishing.draft(body.details());
         return Response.created(address.getAbsolutePathBuilder()
@@ -81,6 +89,7 @@ public class OwnCallsResource {
 
     /** 200; 403 once it is published; 409 if somebody changed it since. */
     @PUT
+    @Operation(summary = "Revises a call that is not published.")
     @Path("{id}")
     public CallJson revise(@PathParam("id") UUID id, @Valid ChangedCallJson body) {
         return CallJson.of(publishing.revise(id, body.revision, body.details()));
@@ -88,6 +97,7 @@ public class OwnCallsResource {
 
     /** 200: from now on everybody reads it; 400 if it is not complete; 403 if it is published already. */
     @POST
+    @Operation(summary = "Publishes a call.")
     @Path("{id}/publication")
     public CallJson publish(@PathParam("id") UUID id, @Valid CallSeenJson body) {
         return CallJson.of(publishing.publish(id, body.revision));
@@ -95,6 +105,7 @@ public class OwnCallsResource {
 
     /** 200; 403 if it is not published. */
     @POST
+    @Operation(summary = "Withdraws a published call.")
     @Path("{id}/withdrawal")
     public CallJson withdraw(@PathParam("id") UUID id, @Valid CallSeenJson body) {
         return CallJson.of(publishing.withdraw(id, body.revision));
@@ -102,8 +113,10 @@ public class OwnCallsResource {
 
     /** 200 with every rule's answer for the seat's government and a partner; 400 without a partner; 403 unless an editor's. */
     @GET
+    @Operation(summary = "What the rules of a call say of the seat's government with a partner.")
     @Path("{id}/eligibility")
-    public EligibilityJson eligibility(@PathParam("id") UUID id, @QueryParam("partner") UUID partner) {
+    public EligibilityJson eligibility(
+            @PathParam("id") UUID id, @QueryParam("partner") @Parameter(required = true) UUID partner) {
         var partners = partner == null ? List.<UUID>of() : List.of(partner);
         return new EligibilityJson(eligibility.of(id, partners), words, Language.of(request));
     }
@@ -125,8 +138,10 @@ public class OwnCallsResource {
     public static class CallDetailsJson {
         public String family;
         /** In UTC, such as {@code 2027-06-30T20:00:00Z}. */
+        @Schema(format = "date-time")
         public String opens;
 
+        @Schema(format = "date-time")
         public String closes;
         /** A zone of the IANA database, such as {@code America/Montevideo}. */
         public String zone;

@@ -3,46 +3,59 @@ package org.twinhall.web.office;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.office.Audience;
 import org.twinhall.domain.office.Office;
 import org.twinhall.domain.office.OfficeDetails;
 import org.twinhall.domain.office.OfficeWords;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.web.api.WordOf;
 
 /** An office as machines see it. */
 public final class OfficeJson {
-    public final String id;
+    public final UUID id;
     public final long revision;
     /** Id of its government. */
-    public final String government;
+    public final UUID government;
     /** By language, BCP 47. */
     public final Map<String, OfficeWordsJson> words;
 
+    @Schema(nullable = true)
     public final String email;
+
+    @Schema(nullable = true)
     public final String telephone;
+
+    @Schema(nullable = true)
     public final String address;
+
     /** Spoken there, BCP 47. */
     public final List<String> languages;
     /** Personal data: who leads it now; null if that is not said. */
+    @Schema(nullable = true)
     public final String atPresent;
-    /** EVERYBODY or PARTNERS. */
-    public final String audience;
 
-    public final String from;
+    /** EVERYBODY or PARTNERS. */
+    public final Audience audience;
+
+    public final LocalDate from;
     /** Its last day; null as long as none is set. */
-    public final String until;
+    @Schema(nullable = true)
+    public final LocalDate until;
 
     OfficeJson(Office office) {
         var details = office.details();
-        id = office.id().toString();
+        id = office.id();
         revision = office.revision();
-        government = office.governmentId().toString();
+        government = office.governmentId();
         words = new TreeMap<>();
         details.words().forEach((language, said) -> words.put(language, new OfficeWordsJson(said)));
         email = details.email();
@@ -50,9 +63,9 @@ public final class OfficeJson {
         address = details.address();
         languages = details.languages();
         atPresent = details.atPresent();
-        audience = details.audience().name();
-        from = details.from().toString();
-        until = details.until() == null ? null : details.until().toString();
+        audience = details.audience();
+        from = details.from();
+        until = details.until();
     }
 
     /** What an office says in one language. */
@@ -100,12 +113,16 @@ public final class OfficeJson {
         @Size(max = 200)
         public String atPresent;
 
+        @Schema(required = true)
+        @WordOf(Audience.class)
         @Size(max = 20)
         public String audience;
 
+        @Schema(format = "date", required = true)
         @Size(max = 20)
         public String from;
 
+        @Schema(format = "date")
         @Size(max = 20)
         public String until;
 

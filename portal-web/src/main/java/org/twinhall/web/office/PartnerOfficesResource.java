@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.office.OfficeReading;
 import org.twinhall.web.api.ListJson;
@@ -23,6 +24,7 @@ public class PartnerOfficesResource {
 
     /** 200 with those that are there today, for partners too if a record is shared; 404 if there is no such government. */
     @GET
+    @Operation(summary = "The offices by which the seat reaches another government.")
     public ListJson<OfficeJson> offices(@PathParam("id") UUID id) {
         return ListJson.whole(reading.of(id).stream().map(OfficeJson::new).toList());
     }

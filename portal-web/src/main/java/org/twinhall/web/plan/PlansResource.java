@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.plan.CellEdit;
 import org.twinhall.domain.plan.EditAnswer.Accepted;
@@ -62,6 +64,7 @@ public class PlansResource {
 
     /** 200 with the plans, those of the newest agreement first, of each the latest year first. */
     @GET
+    @Operation(summary = "The plans of the government's agreements.")
     public ListJson<SummaryJson> list() {
         return ListJson.whole(reading.ofGovernment().stream()
                 .flatMap(planned -> planned.plans().stream())
@@ -71,12 +74,14 @@ public class PlansResource {
 
     /** 200 with the plan, opened now or before; 403 if the agreement is not in force or the seat is no editor of a party. */
     @POST
+    @Operation(summary = "Opens the plan of a year, or answers the one opened before.")
     public PlanJson open(@Valid OpenJson body) {
         return new PlanJson(reading.view(editing.open(body.agreementId, body.year)));
     }
 
     /** 200 with rows, cells and approvals. */
     @GET
+    @Operation(summary = "A plan with its rows, cells and approvals.")
     @Path("{plan}")
     public PlanJson plan(@PathParam("plan") UUID plan) {
         return new PlanJson(reading.view(plan));
@@ -84,6 +89,7 @@ public class PlansResource {
 
     /** 200 with everything that happened, oldest first; each entry with the hash that the next one builds on. */
     @GET
+    @Operation(summary = "Everything that happened to a plan, the oldest first.")
     @Path("{plan}/history")
     public ListJson<PlanEntryJson> history(@PathParam("plan") UUID plan) {
         return ListJson.whole(
@@ -92,6 +98,7 @@ public class PlansResource {
 
     /** 200 with the row, its cells empty if it is new; the caller makes its id, so that sent twice it is added once. */
     @PUT
+    @Operation(summary = "Adds a row under an id of the caller's making.")
     @Path("{plan}/rows/{row}")
     @Consumes(MediaType.WILDCARD)
     public RowJson addRow(@PathParam("plan") UUID plan, @PathParam("row") UUID row) {
@@ -100,6 +107,7 @@ public class PlansResource {
 
     /** 204: the row is taken out and can be put back. */
     @DELETE
+    @Operation(summary = "Takes a row out.")
     @Path("{plan}/rows/{row}")
     @Consumes(MediaType.WILDCARD)
     public void removeRow(@PathParam("plan") UUID plan, @PathParam("row") UUID row) {
@@ -108,6 +116,7 @@ public class PlansResource {
 
     /** 200 with the row as it was before it was taken out. */
     @POST
+    @Operation(summary = "Puts a row back that was taken out.")
     @Path("{plan}/rows/{row}/put-back")
     @Consumes(MediaType.WILDCARD)
     public RowJson putBackRow(@PathParam("plan") UUID plan, @PathParam("row") UUID row) {
@@ -119,7 +128,9 @@ public class PlansResource {
      * changed; 400 if it cannot hold the value.
      */
     @PUT
+    @Operation(summary = "Writes a cell.")
     @Path("{plan}/rows/{row}/cells/{field}")
+    @APIResponseSchema(CellJson.class)
     public Response edit(
             @PathParam("plan") UUID plan,
             @PathParam("row") UUID row,
@@ -158,6 +169,7 @@ public class PlansResource {
 
     /** 200 with the plan, frozen if this was the last approval missing; 403 of type plan-changed if it says something else now. */
     @POST
+    @Operation(summary = "Approves a plan as it was read.")
     @Path("{plan}/approvals")
     public PlanJson approve(@PathParam("plan") UUID plan, @Valid ApproveJson body) {
         return new PlanJson(approval.approve(plan, body.hash));

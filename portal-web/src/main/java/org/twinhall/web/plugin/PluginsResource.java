@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
@@ -26,6 +29,7 @@ public class PluginsResource {
 
     /** 200 with all of them, by file name; 403 for a seat that is not the operator's. */
     @GET
+    @Operation(summary = "What became of the plugins.")
     public ListJson<PluginJson> plugins() {
         seat.requireAny(Role.OPERATOR);
         return ListJson.whole(plugins.all().stream().map(PluginJson::new).toList());
@@ -35,14 +39,20 @@ public class PluginsResource {
     public static final class PluginJson {
         public final String file;
         /** Null if the plugin could not say it, as all that it says of itself. */
+        @Schema(nullable = true)
         public final String id;
 
+        @Schema(nullable = true)
         public final String version;
-        public final String rulesReadOn;
-        public final String kind;
+
+        @Schema(nullable = true)
+        public final LocalDate rulesReadOn;
+
+        public final LoadedPlugin.Kind kind;
         public final String subject;
-        public final String state;
+        public final LoadedPlugin.State state;
         /** Message key; null if it is in use. */
+        @Schema(nullable = true)
         public final String reason;
 
         public final String detail;
@@ -51,11 +61,10 @@ public class PluginsResource {
             file = plugin.file();
             id = plugin.manifest().map(Manifest::id).orElse(null);
             version = plugin.manifest().map(Manifest::version).orElse(null);
-            rulesReadOn =
-                    plugin.manifest().map(card -> card.rulesReadOn().toString()).orElse(null);
-            kind = plugin.subject().kind().name();
+            rulesReadOn = plugin.manifest().map(Manifest::rulesReadOn).orElse(null);
+            kind = plugin.subject().kind();
             subject = plugin.subject().name();
-            state = plugin.state().name();
+            state = plugin.state();
             reason = plugin.reason().orElse(null);
             detail = plugin.detail();
         }

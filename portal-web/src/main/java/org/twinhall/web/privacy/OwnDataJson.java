@@ -1,48 +1,56 @@
 package org.twinhall.web.privacy;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.twinhall.domain.people.AboutPerson.Item;
 import org.twinhall.domain.privacy.OwnData.Holdings;
 import org.twinhall.web.identity.Identity;
 
 /** All that is held about a person, as the file they get: what the service that knows the accounts told of them, and each room. */
-final class OwnDataJson {
-    private OwnDataJson() {}
+public final class OwnDataJson {
+    public final LoginJson login;
+    /** By room; of each thing what it is, when it was, and facts by their names. */
+    public final Map<String, List<Map<String, String>>> held;
 
-    static JsonObject of(Identity login, Holdings holdings) {
-        var rooms = Json.createObjectBuilder();
-        for (var section : holdings.sections()) {
-            var items = Json.createArrayBuilder();
-            section.items().forEach(item -> items.add(item(item)));
-            rooms.add(section.room(), items);
-        }
-        return Json.createObjectBuilder()
-                .add("login", login(login))
-                .add("held", rooms)
-                .build();
+    OwnDataJson(Identity person, Holdings holdings) {
+        login = new LoginJson(person);
+        held = new LinkedHashMap<>();
+        holdings.sections()
+                .forEach(section -> held.put(
+                        section.room(),
+                        section.items().stream().map(OwnDataJson::item).toList()));
     }
 
-    private static JsonObjectBuilder login(Identity person) {
-        var seats = Json.createObjectBuilder();
-        person.memberships()
-                .forEach(
-                        (government, membership) -> seats.add(government, Json.createArrayBuilder(membership.roles())));
-        return Json.createObjectBuilder()
-                .add("subject", person.id())
-                .add("username", person.username())
-                .add("name", person.name())
-                .add("seats", seats);
-    }
-
-    private static JsonObjectBuilder item(Item item) {
-        var json = Json.createObjectBuilder().add("what", item.what());
+    private static Map<String, String> item(Item item) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("what", item.what());
         if (item.at() != null) {
-            json.add("at", item.at().toString());
+            said.put("at", item.at().toString());
         }
-        new TreeMap<>(item.facts()).forEach(json::add);
-        return json;
+        said.putAll(new TreeMap<>(item.facts()));
+        return said;
+    }
+
+    /** A person as the service that knows the accounts told of them. */
+    public static final class LoginJson {
+        public final String subject;
+        public final String username;
+        public final String name;
+        /** The roles by government. */
+        public final Map<String, List<String>> seats;
+
+        LoginJson(Identity person) {
+            subject = person.id();
+            username = person.username();
+            name = person.name();
+            seats = person.memberships().entrySet().stream()
+                    .collect(toMap(
+                            Map.Entry::getKey,
+                            seat -> List.copyOf(seat.getValue().roles())));
+        }
     }
 }

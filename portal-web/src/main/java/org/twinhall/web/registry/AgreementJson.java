@@ -1,38 +1,59 @@
 package org.twinhall.web.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementKind;
+import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.registry.RegistrySearch.Hit;
+import org.twinhall.web.api.WordOf;
 
 /** An agreement as machines see it. */
 public final class AgreementJson {
     public final UUID id;
     public final String reference;
     /** As published, such as {@code strategic-cooperation}. */
+    @WordOf(value = AgreementKind.class, published = true)
     public final String kind;
     /** As published, such as {@code in-force}. */
+    @WordOf(value = AgreementStatus.class, published = true)
     public final String status;
     /** EDTF; null if not known. */
+    @Schema(nullable = true)
     public final String signed;
 
+    @Schema(nullable = true)
     public final String title;
+
     public final UUID relationship;
     public final List<GovernmentJson> parties;
     public final List<String> themes;
     public final List<String> motivations;
     /** In the words of the source. */
+    @Schema(nullable = true)
     public final String focus;
 
+    @Schema(nullable = true)
     public final String focusLanguage;
+
+    @Schema(nullable = true)
     public final String source;
     /** The id of the agreement that it carries on. */
+    @Schema(nullable = true)
     public final UUID continues;
 
+    @Schema(nullable = true)
     public final String signedAtPlace;
+
+    @Schema(nullable = true)
     public final String registryNumber;
-    public final String registeredOn;
+
+    @Schema(nullable = true)
+    public final LocalDate registeredOn;
+
     /** Whether what it says about real governments is made up. */
     public final boolean demonstration;
     /** Whether everybody may read it; what is not public is shown to its parties and to who oversees one of them. */
@@ -59,8 +80,7 @@ public final class AgreementJson {
         this.continues = agreement.continued().orElse(null);
         this.signedAtPlace = agreement.signedAtPlace().orElse(null);
         this.registryNumber = agreement.registryNumber().orElse(null);
-        this.registeredOn =
-                agreement.registeredOn().map(java.time.LocalDate::toString).orElse(null);
+        this.registeredOn = agreement.registeredOn().orElse(null);
         this.demonstration = agreement.isDemonstration();
         this.published = agreement.isPublished();
         this.matchedIn = matchedIn;

@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.twinhall.domain.agreement.AgreementKind;
+import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.AgreementSheet;
@@ -21,6 +24,7 @@ import org.twinhall.domain.registry.RegistrySearch;
 import org.twinhall.domain.registry.RegistrySearch.Facets;
 import org.twinhall.domain.registry.RegistrySearch.Figures;
 import org.twinhall.web.api.ListJson;
+import org.twinhall.web.api.WordOf;
 
 /** The public registry. No token is needed; only what is public is answered. */
 @Path("agreements")
@@ -35,11 +39,12 @@ public class AgreementsResource {
 
     /** 200 with the newest first, what has no date last; 400 for a filter, cursor or limit that cannot be. */
     @GET
+    @Operation(summary = "Searches the public registry, the newest first.")
     public ListJson<AgreementJson> find(
             @QueryParam("q") String words,
             @QueryParam("country") String country,
-            @QueryParam("kind") String kind,
-            @QueryParam("status") String status,
+            @QueryParam("kind") @WordOf(value = AgreementKind.class, published = true) String kind,
+            @QueryParam("status") @WordOf(value = AgreementStatus.class, published = true) String status,
             @QueryParam("theme") String theme,
             @QueryParam("party") String party,
             @QueryParam("cursor") String cursor,
@@ -54,12 +59,13 @@ public class AgreementsResource {
 
     /** 200 with how many agreements each value of each filter would leave; 400 for a filter that cannot be. */
     @GET
+    @Operation(summary = "How many agreements each value of each filter would leave.")
     @Path("facets")
     public FacetsJson facets(
             @QueryParam("q") String words,
             @QueryParam("country") String country,
-            @QueryParam("kind") String kind,
-            @QueryParam("status") String status,
+            @QueryParam("kind") @WordOf(value = AgreementKind.class, published = true) String kind,
+            @QueryParam("status") @WordOf(value = AgreementStatus.class, published = true) String status,
             @QueryParam("theme") String theme,
             @QueryParam("party") String party) {
         return new FacetsJson(search.facets(RegistryQuery.read(words, country, kind, status, theme, party)));
@@ -67,6 +73,7 @@ public class AgreementsResource {
 
     /** 200 with what the registry holds in all; what demonstrations made up is not counted. */
     @GET
+    @Operation(summary = "What the registry holds in all.")
     @Path("figures")
     public FiguresJson figures() {
         return new FiguresJson(search.figures());
@@ -74,6 +81,7 @@ public class AgreementsResource {
 
     /** 200; 404 if there is none, or it is not public. */
     @GET
+    @Operation(summary = "A public agreement and the chain it stands in.")
     @Path("{id}")
     public AgreementSheetJson one(@PathParam("id") UUID id) {
         return new AgreementSheetJson(registry.agreement(id));

@@ -1,7 +1,10 @@
 package org.twinhall.web.registry;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.government.Government;
+import org.twinhall.spi.country.PartyLevel;
+import org.twinhall.web.api.WordOf;
 
 /** A government as machines see it. */
 public final class GovernmentJson {
@@ -9,12 +12,15 @@ public final class GovernmentJson {
     /** Its own name; empty for a country as a whole. */
     public final String name;
 
+    @WordOf(value = PartyLevel.class, published = true)
     public final String level;
     /** ISO 3166-1 alpha-2; XX for a body of no country. */
     public final String country;
     /** ISO 3166-2; null if not known. */
+    @Schema(nullable = true)
     public final String subdivision;
     /** Its name in addresses; null if it has not joined. */
+    @Schema(nullable = true)
     public final String slug;
 
     private GovernmentJson(Government government) {

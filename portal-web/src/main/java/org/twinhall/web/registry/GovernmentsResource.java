@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.GovernmentSheet;
 import org.twinhall.domain.registry.RegistrySearch;
@@ -33,6 +34,7 @@ public class GovernmentsResource {
 
     /** 200 by name; 400 for a cursor or limit that cannot be. */
     @GET
+    @Operation(summary = "Searches the governments, by name.")
     public ListJson<GovernmentJson> find(
             @QueryParam("q") String words,
             @QueryParam("cursor") String cursor,
@@ -62,6 +64,7 @@ public class GovernmentsResource {
 
     /** 200 with its agreements, the newest first; 404 if there is none. */
     @GET
+    @Operation(summary = "A government and its public agreements.")
     @Path("{id}")
     public GovernmentSheetJson one(@PathParam("id") UUID id) {
         return new GovernmentSheetJson(registry.government(id));

@@ -10,11 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.registry.ImportReport;
 import org.twinhall.domain.registry.ImportReport.NewGovernment;
 import org.twinhall.domain.registry.ImportReport.Remark;
 import org.twinhall.domain.registry.RegistryImport;
+import org.twinhall.spi.country.PartyLevel;
+import org.twinhall.web.api.WordOf;
 
 /** Brings published agreements into the registry; for operators of the platform. */
 @Path("t/{government}/imports")
@@ -33,6 +37,7 @@ public class ImportsResource {
      * saved; 403 without the role of an operator.
      */
     @POST
+    @Operation(summary = "Brings published agreements into the registry, or tries whether it could.")
     @Consumes("text/csv")
     public ReportJson run(
             byte[] csv,
@@ -71,8 +76,13 @@ public class ImportsResource {
     /** A government that the registry did not know. */
     public static final class NewGovernmentJson {
         public final String name;
+
+        @WordOf(value = PartyLevel.class, published = true)
         public final String level;
+
         public final String country;
+
+        @Schema(nullable = true)
         public final String subdivision;
 
         NewGovernmentJson(NewGovernment government) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.RelationshipSheet;
 
@@ -22,6 +23,7 @@ public class RelationshipsResource {
 
     /** 200 with the chain, the oldest first; 404 if there is no such tie, or nothing of it is public. */
     @GET
+    @Operation(summary = "A tie between governments and its chain of agreements.")
     @Path("{id}")
     public RelationshipJson one(@PathParam("id") UUID id) {
         return new RelationshipJson(registry.relationship(id));

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.staff.GuestPass;
@@ -132,7 +133,7 @@ public class GuestsPage implements Serializable {
     }
 
     /** A person who works on the record as a guest. */
-    public record PassLine(String id, String name, Instant since) implements Serializable {
+    public record PassLine(@Schema(format = "uuid") String id, String name, Instant since) implements Serializable {
         static PassLine of(GuestPass pass) {
             return new PassLine(pass.id().toString(), pass.personName(), pass.since());
         }

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.staff.Inviting;
-import org.twinhall.web.api.RecordShape;
 import org.twinhall.web.staff.GuestsPage.PassLine;
 import org.twinhall.web.staff.InvitationsResource.InviteeJson;
 
@@ -35,34 +35,37 @@ public class GuestsResource {
 
     /** 200 with the invitations to the record, and the guests who work on it. */
     @GET
+    @Operation(summary = "The guests of a record and the invitations to it.")
     @Path("records/{record}/guests")
-    public Map<String, List<Map<String, Object>>> list(@PathParam("record") UUID record) {
+    public RecordGuests list(@PathParam("record") UUID record) {
         var now = Instant.now();
         var guests = inviting.guests(record);
-        return Map.of(
-                "invitations",
+        return new RecordGuests(
                 guests.invitations().stream()
-                        .map(one -> RecordShape.of(InvitationLine.of(one, now)))
+                        .map(one -> InvitationLine.of(one, now))
                         .toList(),
-                "guests",
-                guests.passes().stream()
-                        .map(pass -> RecordShape.of(PassLine.of(pass)))
-                        .toList());
+                guests.passes().stream().map(PassLine::of).toList());
     }
 
     /** 201 with the invitation; 400 with all that is wrong; 403 unless the seat is an editor's. */
     @POST
+    @Operation(summary = "Invites somebody of a partner to a record.")
     @Path("records/{record}/guests")
+    @APIResponseSchema(value = InvitationLine.class, responseCode = "201")
     public Response invite(@PathParam("record") UUID record, @Valid GuestJson body) {
         return InvitationsResource.created(inviting.guest(record, body.partner, body.invitee()));
     }
 
     /** 204 once the guest sees the record no more; 404 if the seat's government invited no such guest. */
     @DELETE
+    @Operation(summary = "Lets a guest go.")
     @Path("guests/{guest}")
     public void end(@PathParam("guest") UUID guest) {
         inviting.end(guest);
     }
+
+    /** Who was invited to a record, and who came. */
+    public record RecordGuests(List<InvitationLine> invitations, List<PassLine> guests) {}
 
     /** Somebody of a partner. */
     public static class GuestJson extends InviteeJson {

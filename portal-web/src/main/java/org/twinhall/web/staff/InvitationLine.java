@@ -3,8 +3,10 @@ package org.twinhall.web.staff;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.staff.Invitation;
+import org.twinhall.web.api.WordOf;
 
 /**
  * An invitation as pages and machines see it.
@@ -14,17 +16,17 @@ import org.twinhall.domain.staff.Invitation;
  * @param state      what became of it
  */
 public record InvitationLine(
-        String id,
-        String government,
-        String record,
-        String email,
+        @Schema(format = "uuid") String id,
+        @Schema(format = "uuid") String government,
+        @Schema(format = "uuid", nullable = true) String record,
+        @Schema(format = "email") String email,
         String name,
         String language,
-        List<String> roles,
+        @WordOf(value = Role.class, published = true) List<String> roles,
         String invitedBy,
         Instant invitedAt,
         Instant endsAt,
-        String state)
+        @WordOf(Invitation.State.class) String state)
         implements Serializable {
 
     static InvitationLine of(Invitation invitation, Instant now) {

@@ -16,16 +16,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.staff.Invitation;
 import org.twinhall.domain.staff.Invitee;
 import org.twinhall.domain.staff.Inviting;
 import org.twinhall.web.api.ListJson;
-import org.twinhall.web.api.RecordShape;
+import org.twinhall.web.api.WordOf;
 
 /** Invitations of colleagues. The key goes to the invited person's address and to nobody else. */
 @Path("t/{government}/invitations")
@@ -39,15 +42,18 @@ public class InvitationsResource {
 
     /** 200 with the invitations of colleagues, the latest first; 403 unless the seat administers its government. */
     @GET
-    public ListJson<Map<String, Object>> list() {
+    @Operation(summary = "The invitations of colleagues, the latest first.")
+    public ListJson<InvitationLine> list() {
         var now = Instant.now();
         return ListJson.whole(inviting.colleagues().stream()
-                .map(one -> RecordShape.of(InvitationLine.of(one, now)))
+                .map(one -> InvitationLine.of(one, now))
                 .toList());
     }
 
     /** 201 with the invitation; 400 with all that is wrong; 403 unless the seat administers its government. */
     @POST
+    @Operation(summary = "Invites a colleague.")
+    @APIResponseSchema(value = InvitationLine.class, responseCode = "201")
     public Response invite(@Valid InvitationJson body) {
         var roles = body.roles.stream().map(MembersResource::known).collect(Collectors.toSet());
         return created(inviting.colleague(body.invitee(), roles));
@@ -55,13 +61,15 @@ public class InvitationsResource {
 
     /** 200 with the invitation, sent again; 403 if it was accepted; 404 if it is none of the seat's. */
     @POST
+    @Operation(summary = "Sends an invitation again.")
     @Path("{invitation}/letter")
-    public Map<String, Object> again(@PathParam("invitation") UUID invitation) {
-        return RecordShape.of(InvitationLine.of(inviting.again(invitation), Instant.now()));
+    public InvitationLine again(@PathParam("invitation") UUID invitation) {
+        return InvitationLine.of(inviting.again(invitation), Instant.now());
     }
 
     /** 204; 403 if it was accepted; 404 if it is none of the seat's. */
     @DELETE
+    @Operation(summary = "Withdraws an invitation.")
     @Path("{invitation}")
     public void withdraw(@PathParam("invitation") UUID invitation) {
         inviting.withdraw(invitation);
@@ -69,7 +77,7 @@ public class InvitationsResource {
 
     static Response created(Invitation invitation) {
         return Response.status(Response.Status.CREATED)
-                .entity(RecordShape.of(InvitationLine.of(invitation, Instant.now())))
+                .entity(InvitationLine.of(invitation, Instant.now()))
                 .build();
     }
 
@@ -77,6 +85,7 @@ public class InvitationsResource {
     public static class InviteeJson {
         @NotNull
         @Size(max = 254)
+        @Schema(format = "email")
         public String email;
 
         @NotNull
@@ -98,6 +107,7 @@ public class InvitationsResource {
         /** Names as in the realm, at least one. */
         @NotNull
         @Size(max = 10)
+        @WordOf(value = Role.class, published = true)
         public List<@NotNull String> roles;
     }
 }

@@ -3,8 +3,10 @@ package org.twinhall.web.staff;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.staff.Member;
+import org.twinhall.web.api.WordOf;
 
 /**
  * A member as pages and machines see them.
@@ -15,7 +17,13 @@ import org.twinhall.domain.staff.Member;
  * @param quiet      whether they have not signed in for ninety days
  */
 public record MemberLine(
-        String id, String name, String email, List<String> roles, boolean open, Instant lastSignIn, boolean quiet)
+        String id,
+        String name,
+        String email,
+        @WordOf(value = Role.class, published = true) List<String> roles,
+        boolean open,
+        @Schema(nullable = true) Instant lastSignIn,
+        boolean quiet)
         implements Serializable {
 
     static MemberLine of(Member member, Instant now) {

@@ -2,6 +2,7 @@ package org.twinhall.web.webhook;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.webhook.WebhookDelivery;
 
 /**
@@ -15,16 +16,16 @@ import org.twinhall.domain.webhook.WebhookDelivery;
  * @param fault  why the last try failed, in one word; null if it did not
  */
 public record DeliveryLine(
-        String id,
-        String record,
+        @Schema(format = "uuid") String id,
+        @Schema(format = "uuid") String record,
         String kind,
         String deed,
         int entry,
         Instant happenedAt,
         String state,
         int tries,
-        Integer answer,
-        String fault)
+        @Schema(nullable = true) Integer answer,
+        @Schema(nullable = true) String fault)
         implements Serializable {
 
     static DeliveryLine of(WebhookDelivery delivery) {

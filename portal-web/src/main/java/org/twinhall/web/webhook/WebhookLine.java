@@ -3,7 +3,9 @@ package org.twinhall.web.webhook;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.webhook.Webhook;
+import org.twinhall.web.api.WordOf;
 
 /**
  * An address in a list.
@@ -11,7 +13,13 @@ import org.twinhall.domain.webhook.Webhook;
  * @param subjects of what it is told
  * @param state    WORKS, PAUSED, RESTS or ENDED
  */
-public record WebhookLine(String id, String address, String about, List<String> subjects, String state, Instant madeAt)
+public record WebhookLine(
+        @Schema(format = "uuid") String id,
+        String address,
+        String about,
+        List<String> subjects,
+        @WordOf(Webhook.State.class) String state,
+        Instant madeAt)
         implements Serializable {
 
     static WebhookLine of(Webhook webhook) {
