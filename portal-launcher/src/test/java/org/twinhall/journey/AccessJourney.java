@@ -99,6 +99,7 @@ class AccessJourney {
         routes.everywhere().forEach(route -> all.put(route.method() + " " + route.template(), route));
         var found = Found.in(visit);
         var bodies = Matrix.pairs("bodies.tsv");
+        var described = routes.described();
         var guest = Guest.invited(visit, found.records().draft()).accepted();
         try {
             Matrix.read("rest.tsv").hold(List.copyOf(new TreeSet<>(all.keySet())), (name, caller) -> {
@@ -106,10 +107,12 @@ class AccessJourney {
                 if (name.equals(ASKING_TO_BE_ERASED) && token != null) return "-";
                 var path = path(all.get(name).template(), caller, found);
                 var body = bodies.getOrDefault(name, "{}");
-                return body.startsWith("?")
-                        ? said(routes.askAt(all.get(name), path + body, token, "{}"))
-                        : said(routes.askAt(all.get(name), path, token, body));
+                var answer = body.startsWith("?")
+                        ? routes.askAt(all.get(name), path + body, token, "{}")
+                        : routes.askAt(all.get(name), path, token, body);
+                return said(described.held(all.get(name), answer));
             });
+            assertThat(described.untruths()).as("what /openapi says of answers").isEmpty();
         } finally {
             guest.ended();
         }

@@ -55,6 +55,11 @@ final class Routes {
                 .toList();
     }
 
+    /** What /openapi says of their answers. */
+    Description described() {
+        return new Description(description());
+    }
+
     private JsonObject description() {
         var request = HttpRequest.newBuilder(URI.create(visit.address("/openapi")))
                 .header("Accept", "application/json")

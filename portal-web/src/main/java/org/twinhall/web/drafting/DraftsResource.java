@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.drafting.AgreementDrafting;
@@ -127,6 +130,7 @@ public class DraftsResource {
     @PUT
     @Operation(summary = "Rewords a clause in one language.")
     @Path("{draft}/clauses/{clause}/{language}")
+    @APIResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = ClauseConflictJson.class)))
     public ClauseJson reword(
             @PathParam("draft") UUID draft,
             @PathParam("clause") UUID clause,
@@ -210,9 +214,11 @@ public class DraftsResource {
     /** The words of a clause in one language. */
     public static class NewWordsJson {
         @NotNull
+        @Schema(maxLength = Wording.LONGEST_HEADING)
         public String heading;
 
         @NotNull
+        @Schema(maxLength = Wording.LONGEST_TEXT)
         public String wording;
     }
 

@@ -131,7 +131,10 @@ public class DraftFilingsResource {
         @Size(max = 100)
         public String duty;
 
+        @Schema(required = true, maxLength = 200)
         public String number;
+
+        @Schema(required = true)
         public LocalDate on;
     }
 
@@ -149,7 +152,10 @@ public class DraftFilingsResource {
 
     /** A signature that was given. */
     public static class SignatureJson extends ScanJson {
+        @Schema(required = true, maxLength = 200)
         public String place;
+
+        @Schema(required = true)
         public LocalDate on;
 
         /** At least one for each party. */
@@ -163,7 +169,10 @@ public class DraftFilingsResource {
         @NotNull
         public UUID government;
 
+        @Schema(required = true, maxLength = 200)
         public String name;
+
+        @Schema(required = true, maxLength = 200)
         public String office;
     }
 }

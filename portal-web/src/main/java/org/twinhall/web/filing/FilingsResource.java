@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
+import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
@@ -115,6 +117,7 @@ public class FilingsResource {
         /** The clause it is about; null for the whole. */
         public UUID clause;
 
+        @Schema(required = true, maxLength = Observation.LONGEST)
         public String words;
     }
 
@@ -126,9 +129,11 @@ public class FilingsResource {
         @Size(max = 40)
         public String outcome;
 
+        @Schema(required = true)
         @Size(max = 200)
         public String number;
 
+        @Schema(required = true)
         public LocalDate on;
 
         /** What it says besides; may be null. */
@@ -138,9 +143,11 @@ public class FilingsResource {
 
     /** A registration. */
     public static class RegistrationJson extends AnswerJson {
+        @Schema(required = true)
         @Size(max = 40)
         public String number;
 
+        @Schema(required = true)
         public LocalDate on;
     }
 }

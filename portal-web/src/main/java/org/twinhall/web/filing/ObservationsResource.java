@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.filing.ObservationAnswers;
 
 /** Answers to what an authority observed. */
@@ -39,6 +41,7 @@ public class ObservationsResource {
     /** The answer. */
     public static class ObservationAnswerJson {
         @NotNull
+        @Schema(maxLength = Observation.LONGEST)
         public String words;
     }
 }

@@ -83,12 +83,14 @@ public final class KeptGovernmentJson {
         @Size(max = 20)
         public String level;
 
+        @Schema(required = true)
         @Size(max = 2)
         public String country;
 
         @Size(max = 6)
         public String subdivision;
 
+        @Schema(required = true)
         @Size(max = 60)
         public String zone;
 

@@ -57,7 +57,10 @@ public final class CallJson {
 
     /** What a call says in one language. */
     public static final class CallWordsJson {
+        @Schema(maxLength = 200)
         public String title;
+
+        @Schema(maxLength = 4000)
         public String summary;
 
         public CallWordsJson() {}

@@ -80,6 +80,7 @@ public class MembershipsResource {
         @Size(max = 40)
         public String since;
 
+        @Schema(required = true)
         @Size(max = 400)
         public String source;
     }

@@ -136,16 +136,21 @@ public class OwnCallsResource {
 
     /** What a secretariat lays down of a call. */
     public static class CallDetailsJson {
+        @Schema(required = true)
         public String family;
+
         /** In UTC, such as {@code 2027-06-30T20:00:00Z}. */
-        @Schema(format = "date-time")
+        @Schema(format = "date-time", required = true)
         public String opens;
 
-        @Schema(format = "date-time")
+        @Schema(format = "date-time", required = true)
         public String closes;
         /** A zone of the IANA database, such as {@code America/Montevideo}. */
+        @Schema(required = true)
         public String zone;
+
         /** By language. */
+        @Schema(required = true)
         public Map<String, CallJson.CallWordsJson> words = new HashMap<>();
 
         CallDetails details() {

@@ -70,6 +70,7 @@ public final class OfficeJson {
 
     /** What an office says in one language. */
     public static final class OfficeWordsJson {
+        @Schema(required = true)
         @Size(max = 200)
         public String name;
 
@@ -97,8 +98,10 @@ public final class OfficeJson {
 
     /** What a government puts on record of an office. */
     public static class OfficeDetailsJson {
+        @Schema(required = true)
         public Map<String, @Valid OfficeWordsJson> words = new HashMap<>();
 
+        @Schema(format = "email")
         @Size(max = 254)
         public String email;
 

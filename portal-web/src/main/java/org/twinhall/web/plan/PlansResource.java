@@ -2,8 +2,6 @@ package org.twinhall.web.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,12 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.plan.CellEdit;
@@ -31,8 +30,8 @@ import org.twinhall.domain.plan.PlanApproval;
 import org.twinhall.domain.plan.PlanEditing;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
+import org.twinhall.web.api.FullerProblem;
 import org.twinhall.web.api.ListJson;
-import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.plan.PlanJson.CellJson;
 import org.twinhall.web.plan.PlanJson.PlanEntryJson;
 import org.twinhall.web.plan.PlanJson.RowJson;
@@ -131,6 +130,7 @@ public class PlansResource {
     @Operation(summary = "Writes a cell.")
     @Path("{plan}/rows/{row}/cells/{field}")
     @APIResponseSchema(CellJson.class)
+    @APIResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = PlanConflictJson.class)))
     public Response edit(
             @PathParam("plan") UUID plan,
             @PathParam("row") UUID row,
@@ -138,33 +138,13 @@ public class PlansResource {
             @Valid EditJson body) {
         var answer = editing.edit(plan, new CellEdit(row, field, body.base, body.value, body.edit));
         if (answer instanceof EditConflict conflict) {
-            return conflict(conflict);
+            return FullerProblem.answer(
+                    Problem.of(409, "plan-conflict", Problems.language(request)), new PlanConflictJson(conflict));
         }
         var kept = (Accepted) answer;
         return Response.ok(new CellJson(new PlanView.Cell(
                         field, kept.value(), kept.revision(), kept.author(), kept.governmentId(), kept.at())))
                 .build();
-    }
-
-    private Response conflict(EditConflict conflict) {
-        var problem = Problem.of(409, "plan-conflict", Problems.language(request));
-        var author = PersonWords.machine(conflict.theirAuthor());
-        try (var reader = Json.createReader(new StringReader(problem.json()))) {
-            var body = Json.createObjectBuilder(reader.readObject())
-                    .add("yours", conflict.yours())
-                    .add("theirs", conflict.theirs())
-                    .add("theirAuthor", author == null ? JsonValue.NULL : Json.createValue(author))
-                    .add("theirGovernmentId", conflict.theirGovernmentId().toString())
-                    .add("theirsAt", conflict.theirsAt().toString())
-                    .add("ancestor", conflict.ancestor())
-                    .add("revision", conflict.revision());
-            return Response.status(problem.status())
-                    .type(Problem.MEDIA_TYPE)
-                    .language(problem.language())
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .entity(body.build().toString())
-                    .build();
-        }
     }
 
     /** 200 with the plan, frozen if this was the last approval missing; 403 of type plan-changed if it says something else now. */

@@ -95,6 +95,7 @@ public class InvitationsResource {
         /** Tag of the language to write in. */
         @NotNull
         @Size(max = 10)
+        @Schema(enumeration = {"en", "es", "pt-BR", "fr", "zh-CN", "ko"})
         public String language;
 
         Invitee invitee() {

@@ -22,7 +22,7 @@ public record DeliveryLine(
         String deed,
         int entry,
         Instant happenedAt,
-        String state,
+        @Schema(enumeration = {"WAITING", "DELIVERED", "GIVEN_UP"}) String state,
         int tries,
         @Schema(nullable = true) Integer answer,
         @Schema(nullable = true) String fault)

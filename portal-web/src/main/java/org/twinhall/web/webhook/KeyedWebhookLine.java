@@ -3,6 +3,7 @@ package org.twinhall.web.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.webhook.Webhook;
 import org.twinhall.domain.webhook.WebhookKeeping.Keyed;
 
@@ -15,7 +16,7 @@ public record KeyedWebhookLine(
         UUID id,
         String address,
         String about,
-        List<String> subjects,
+        @Schema(enumeration = {"drafts", "plans", "calls", "government"}) List<String> subjects,
         Webhook.State state,
         Instant madeAt,
         String secret) {

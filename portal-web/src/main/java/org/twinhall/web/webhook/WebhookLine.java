@@ -17,7 +17,7 @@ public record WebhookLine(
         @Schema(format = "uuid") String id,
         String address,
         String about,
-        List<String> subjects,
+        @Schema(enumeration = {"drafts", "plans", "calls", "government"}) List<String> subjects,
         @WordOf(Webhook.State.class) String state,
         Instant madeAt)
         implements Serializable {

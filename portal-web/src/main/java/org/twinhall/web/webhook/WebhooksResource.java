@@ -140,6 +140,7 @@ public class WebhooksResource {
         /** Of drafts, plans, calls, government; at least one. */
         @NotNull
         @Size(max = 10)
+        @Schema(enumeration = {"drafts", "plans", "calls", "government"})
         public List<@NotNull String> subjects;
     }
 }

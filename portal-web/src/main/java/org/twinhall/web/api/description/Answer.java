@@ -50,8 +50,7 @@ record Answer(int status, Optional<Type> shape) {
 
     /** The statuses of what may be answered instead. */
     static Set<Integer> problems(Route route, Set<String> taken) {
-        var statuses = new TreeSet<Integer>();
-        route.ownProblems().forEach(statuses::add);
+        var statuses = new TreeSet<>(route.ownProblems().keySet());
         if (route.security().isPresent()) {
             Collections.addAll(statuses, 401, 503);
         }

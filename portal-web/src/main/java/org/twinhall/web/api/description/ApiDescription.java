@@ -6,6 +6,7 @@ import java.lang.reflect.Parameter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -123,9 +124,17 @@ public class ApiDescription implements OASFilter {
                     String.valueOf(status),
                     OASFactory.createAPIResponse()
                             .description(Answer.words(status))
-                            .content(content(Problem.MEDIA_TYPE, Shapes.reference(PROBLEM))));
+                            .content(content(Problem.MEDIA_TYPE, problem(route, status, shapes))));
         }
         return responses;
+    }
+
+    private static Schema problem(Route route, int status, Shapes shapes) {
+        var problem = Shapes.reference(PROBLEM);
+        return route.ownProblems()
+                .getOrDefault(status, Optional.empty())
+                .map(more -> OASFactory.createSchema().addAllOf(problem).addAllOf(shapes.of(more, more)))
+                .orElse(problem);
     }
 
     /** Names of what stands in its query or body. */
@@ -152,9 +161,7 @@ public class ApiDescription implements OASFilter {
                 .required(List.of("field", "message"));
         return OASFactory.createSchema()
                 .type(SchemaType.OBJECT)
-                .description(
-                        "Why something was not done, as in RFC 9457. It may have members besides these, such as both"
-                                + " wordings where somebody else changed the same words.")
+                .description("Why something was not done, as in RFC 9457. It may have members besides these.")
                 .addProperty("type", text().format("uri-reference").description("What a program goes by."))
                 .addProperty("title", text().description("What kind of problem, in the caller's language."))
                 .addProperty(

@@ -1,5 +1,7 @@
 package org.twinhall.web.api.description;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -13,6 +15,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -126,10 +129,12 @@ record Route(Class<?> resource, Method method) {
                 .orElseThrow(() -> new IllegalStateException(this + " answers with no type"));
     }
 
-    /** Problems that it tells of besides those that all its like have, by status. */
-    Stream<Integer> ownProblems() {
-        return Stream.of(resource, method)
-                .flatMap(teller -> Arrays.stream(teller.getAnnotationsByType(APIResponse.class)))
-                .map(response -> Integer.valueOf(response.responseCode()));
+    /** Problems that it tells of besides those that all its like have, by status; with what they tell besides what all problems do. */
+    Map<Integer, Optional<Class<?>>> ownProblems() {
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .collect(toMap(
+                        problem -> Integer.valueOf(problem.responseCode()), problem -> Arrays.stream(problem.content())
+                                .<Class<?>>map(content -> content.schema().implementation())
+                                .findFirst()));
     }
 }

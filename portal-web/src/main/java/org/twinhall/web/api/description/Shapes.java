@@ -101,10 +101,22 @@ final class Shapes {
             schema.setMinItems(1);
         }
         var said = said(place);
-        if (said != null && !said.format().isEmpty()) {
-            innermost.setFormat(said.format());
+        if (said != null) {
+            take(said, innermost);
         }
         return schema;
+    }
+
+    private static void take(org.eclipse.microprofile.openapi.annotations.media.Schema said, Schema schema) {
+        if (!said.format().isEmpty()) {
+            schema.setFormat(said.format());
+        }
+        if (said.maxLength() > 0) {
+            schema.setMaxLength(said.maxLength());
+        }
+        if (said.enumeration().length > 0) {
+            schema.setEnumeration(List.of((Object[]) said.enumeration()));
+        }
     }
 
     private static org.eclipse.microprofile.openapi.annotations.media.Schema said(AnnotatedElement place) {

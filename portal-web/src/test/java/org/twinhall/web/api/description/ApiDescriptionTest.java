@@ -28,6 +28,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.twinhall.domain.machine.Scope;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.staff.Invitee;
+import org.twinhall.domain.webhook.WebhookDetails;
 import org.twinhall.web.problem.Problem;
 
 /** What /openapi says of every route and of everything that is sent and answered. */
@@ -113,9 +117,9 @@ class ApiDescriptionTest {
         OPERATIONS.forEach((route, operation) -> responses(operation, false).forEach((status, answer) -> {
             var media = answer.getContent().getMediaTypes();
             all.assertThat(media.keySet()).as(route).containsExactly(Problem.MEDIA_TYPE);
-            all.assertThat(media.get(Problem.MEDIA_TYPE).getSchema().getRef())
-                    .as(route)
-                    .isEqualTo(PROBLEM);
+            var schema = media.get(Problem.MEDIA_TYPE).getSchema();
+            var plain = schema.getAllOf() == null ? schema : schema.getAllOf().get(0);
+            all.assertThat(plain.getRef()).as(route).isEqualTo(PROBLEM);
             all.assertThat(answer.getDescription()).as(route).isNotBlank();
         }));
         all.assertAll();
@@ -253,8 +257,39 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void namesTheWordsThatAreNoConstantsAsTheirRoomsDo() {
+        assertThat(property("NewWebhookJson", "subjects").getItems().getEnumeration())
+                .containsExactlyElementsOf(WebhookDetails.SUBJECTS);
+        assertThat(property("InvitationJson", "language").getEnumeration())
+                .containsExactlyElementsOf(Invitee.languages());
+        assertThat(Role.values()).allMatch(role -> property("MemberLine", "roles")
+                .getItems()
+                .getEnumeration()
+                .contains(role.realmRole()));
+        assertThat(Scope.values()).allMatch(scope -> property("NewApiClientJson", "scopes")
+                .getItems()
+                .getEnumeration()
+                .contains(scope.word()));
+    }
+
+    @Test
+    void aConflictTellsBothWordings() {
+        var answer = responses(
+                        OPERATIONS.get("PUT /api/v1/t/{government}/drafts/{draft}/clauses/{clause}/{language}"), false)
+                .get("409");
+        assertThat(answer.getContent()
+                        .getMediaTypes()
+                        .get(Problem.MEDIA_TYPE)
+                        .getSchema()
+                        .getAllOf())
+                .extracting(Schema::getRef)
+                .containsExactly(PROBLEM, "#/components/schemas/ClauseConflictJson");
+    }
+
+    @Test
     void tellsWhatMustNotBeMissingAndHowLongItMayBe() {
-        assertThat(shapes.get("OpinionJson").getRequired()).containsExactlyInAnyOrder("revision", "outcome");
+        assertThat(shapes.get("OpinionJson").getRequired())
+                .containsExactlyInAnyOrder("revision", "outcome", "number", "on");
         assertThat(property("OpinionJson", "words").getMaxLength()).isEqualTo(4000);
         assertThat(property("OpinionJson", "words").getNullable()).isTrue();
         assertThat(property("ObservationsJson", "observations").getMaxItems()).isEqualTo(200);
