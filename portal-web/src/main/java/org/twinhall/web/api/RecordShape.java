@@ -3,25 +3,19 @@ package org.twinhall.web.api;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Records as JSON: JSON-B of this server does not know them, but it knows maps. */
-public final class RecordShape {
+final class RecordShape {
     private RecordShape() {}
 
     /** The components by their names, in their order; what is within them likewise, and everything else as its text. */
-    public static Map<String, Object> of(Record value) {
+    static Map<String, Object> of(Record value) {
         var shape = new LinkedHashMap<String, Object>();
         for (var component : value.getClass().getRecordComponents()) {
             shape.put(component.getName(), shaped(read(component, value)));
         }
         return shape;
-    }
-
-    /** Each of them. */
-    public static List<Map<String, Object>> of(Collection<? extends Record> values) {
-        return values.stream().map(RecordShape::of).toList();
     }
 
     private static Object read(RecordComponent component, Record value) {

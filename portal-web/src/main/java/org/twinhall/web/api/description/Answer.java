@@ -10,11 +10,12 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
- * What a route answers when all is well.
+ * What a route answers when all is well; and in which statuses it says why not.
  *
  * @param shape empty if there is nothing to tell
  */
 record Answer(int status, Optional<Type> shape) {
+    /** Names of what a sender saw of a record: it may have changed since. */
     private static final Set<String> SEEN = Set.of("revision", "seen", "base");
 
     private static final Map<Integer, String> WORDS = Map.ofEntries(
@@ -48,7 +49,11 @@ record Answer(int status, Optional<Type> shape) {
         return new Answer(200, Optional.of(method.getGenericReturnType()));
     }
 
-    /** The statuses of what may be answered instead. */
+    /**
+     * The statuses of what may be answered instead.
+     *
+     * @param taken names of what stands in its query or body
+     */
     static Set<Integer> problems(Route route, Set<String> taken) {
         var statuses = new TreeSet<>(route.ownProblems().keySet());
         if (route.security().isPresent()) {

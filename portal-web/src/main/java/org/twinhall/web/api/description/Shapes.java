@@ -111,7 +111,7 @@ final class Shapes {
         if (!said.format().isEmpty()) {
             schema.setFormat(said.format());
         }
-        if (said.maxLength() > 0) {
+        if (said.maxLength() > 0 && said.maxLength() < Integer.MAX_VALUE) {
             schema.setMaxLength(said.maxLength());
         }
         if (said.enumeration().length > 0) {
