@@ -2,14 +2,14 @@
 (() => {
   "use strict";
 
-  // A moment is told again in the reader's own zone and language.
-  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+  // A moment is told again in the reader's own zone, and written as the server writes for them.
+  const { locale } = document.documentElement.dataset;
   const tellMoments = (root) => {
     for (const time of root.querySelectorAll("time[data-moment]")) {
       const moment = new Date(time.dateTime);
       if (Number.isNaN(moment.getTime())) continue;
       time.title = time.textContent;
-      time.textContent = new Intl.DateTimeFormat(language, {
+      time.textContent = new Intl.DateTimeFormat(locale, {
         day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
       }).format(moment);
       delete time.dataset.moment;
