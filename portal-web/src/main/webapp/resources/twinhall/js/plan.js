@@ -34,8 +34,9 @@
 
   const clock = (at) =>
     new Intl.DateTimeFormat(document.documentElement.dataset.locale, {
-      hour: "2-digit",
+      hour: document.documentElement.dataset.hours === "h12" ? "numeric" : "2-digit",
       minute: "2-digit",
+      hourCycle: document.documentElement.dataset.hours,
       ...(new Date(at).toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "short" }),
     }).format(new Date(at));
 
@@ -218,6 +219,7 @@
       this.held = null;
       if (this.input) this.put(cell.value);
       else this.shown.textContent = this.readable(cell.value);
+      if (this.input && document.activeElement === this.input) this.enter();
       if (cell.revision > 0) this.tellWriter(cell);
     }
     readable(value) {

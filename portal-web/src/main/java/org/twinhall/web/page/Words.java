@@ -87,6 +87,11 @@ public class Words {
                 DecimalFormatSymbols.getInstance(language.getWriting()).getGroupingSeparator());
     }
 
+    /** How the hours of a day are counted, as scripts call it: {@code h12} or {@code h23}. */
+    public String getHourCycle() {
+        return hourPattern(language.getWriting()).contains("a") ? "h12" : "h23";
+    }
+
     /** A size in bytes, in B, kB or MB of a thousand. */
     public String size(long bytes) {
         if (bytes < 1000) {
@@ -156,11 +161,15 @@ public class Words {
 
     /** With the zone; UTC is told as UTC, not as the Z of a machine. Hours up to 23 have two digits, as browsers write them. */
     private static String hour(ZonedDateTime moment, Locale locale) {
-        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        null, FormatStyle.SHORT, IsoChronology.INSTANCE, Language.withoutRegion(locale))
-                .replaceFirst("(?<!H)H(?!H)", "HH");
+        var pattern = hourPattern(locale);
         var written = DateTimeFormatter.ofPattern(pattern + " z", locale).format(moment);
         return written.endsWith(" Z") ? written.substring(0, written.length() - 1) + "UTC" : written;
+    }
+
+    private static String hourPattern(Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        null, FormatStyle.SHORT, IsoChronology.INSTANCE, Language.withoutRegion(locale))
+                .replaceFirst("(?<!H)H(?!H)", "HH");
     }
 
     private static String edtf(EdtfDate date, Locale locale) {
