@@ -17,6 +17,8 @@ class DraftingJourney {
     void aDraftIsBegunInTwoLanguagesFromAModelText(Visit visit) {
         var editor = visit.signedIn("editor.sannicolas");
         begin(visit, editor);
+        assertThat(editor.locator(".title-block")).isInViewport();
+        assertThat(editor.locator("#notices")).containsText("has been started");
         assertThat(editor.locator("#clause-1 [lang=es].wording")).containsText("de los Estados Unidos Mexicanos");
         assertThat(editor.locator("#clause-1 [lang=en].wording")).containsText("of the United Mexican States");
     }
@@ -46,8 +48,31 @@ class DraftingJourney {
         ours.locator("[id='wordingForm:save']").click();
         assertThat(ours.locator(".theirs .wording")).hasText("El objeto es la amistad.");
         assertThat(ours.locator("[id='wordingForm:wording']")).hasValue("El objeto es el comercio.");
+        // The focus is in what is said on top; the next stop is the link to the pen, far below.
+        assertThat(ours.locator("#notices [role=alert]")).isFocused();
+        ours.keyboard().press("Tab");
+        ours.keyboard().press("Enter");
+        assertThat(ours.locator("[id='wordingForm:heading']")).isFocused();
+        assertThat(ours.locator(".theirs")).isInViewport();
         ours.locator("[id='wordingForm:save']").click();
         assertThat(ours.locator("#clause-3 [lang=es].wording")).hasText("El objeto es el comercio.");
+    }
+
+    @Test
+    void theTasksStandInColumns(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas", "es");
+        begin(visit, editor);
+        var lefts = editor.locator(".tasks .note")
+                .evaluateAll("notes => new Set(notes.map(note => note.getBoundingClientRect().left)).size");
+        assertThat(lefts).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonOfAPartnerThatWorksHereIsInvitedInACalmPlace(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        assertThat(editor.locator(".action a[href*='/guests?id=']")).hasCount(0);
+        assertThat(editor.locator("main a[href*='/guests?id=']")).hasText("Invite somebody of the other party");
     }
 
     @Test

@@ -57,6 +57,39 @@ class PlanJourney {
         assertThat(frozen.locator(".frozen code")).hasText(Pattern.compile("[0-9a-f]{64}"));
         assertThat(sanNicolas.locator(".frozen")).isVisible();
         assertThat(sanNicolas.locator("#plan-rows textarea")).hasCount(0);
+        assertThat(sanNicolas.locator("a[href*='/guests?id=']")).hasCount(0);
+    }
+
+    @Test
+    void amountsAreWrittenAsTheReaderWritesThem(Visit visit) {
+        var plan = openPlan(visit);
+        var mexican = editing(visit, "editor.sannicolas", "mx-san-nicolas", plan, "es-MX");
+        var colombian = editing(visit, "editor.bello", "co-bello", plan, "es-CO");
+        mexican.locator("#plan-add").click();
+        assertThat(input(mexican, "cost-1")).hasAttribute("placeholder", "0.00");
+        assertThat(input(colombian, "cost-1")).hasAttribute("placeholder", "0,00");
+        input(mexican, "cost-1").fill("1,234.50");
+        input(mexican, "cost-1").press("Tab");
+        assertThat(input(mexican, "cost-1")).hasValue("1,234.50");
+        assertThat(input(colombian, "cost-1")).hasValue("1.234,50");
+
+        // As it is kept, and as it is written here, mean the same; what could mean two amounts is asked about.
+        input(mexican, "place").focus();
+        input(colombian, "cost-2").fill("1500.50");
+        input(colombian, "cost-2").press("Tab");
+        assertThat(input(mexican, "cost-2")).hasValue("1,500.50");
+        input(colombian, "cost-1").fill("1,234");
+        input(colombian, "cost-1").press("Tab");
+        assertThat(cell(colombian, "cost-1").locator(".said")).containsText("1,23");
+        assertThat(cell(colombian, "cost-1").locator(".said")).containsText("dos maneras");
+        assertThat(input(mexican, "cost-1")).hasValue("1,234.50");
+
+        // Who comes with the keyboard replaces what is there.
+        input(mexican, "cost-1").focus();
+        mexican.keyboard().press("Tab");
+        assertThat(input(mexican, "cost-2")).isFocused();
+        mexican.keyboard().type("77");
+        assertThat(input(mexican, "cost-2")).hasValue("77");
     }
 
     @Test
@@ -98,7 +131,11 @@ class PlanJourney {
     }
 
     private static Page editing(Visit visit, String account, String government, String plan) {
-        var page = visit.signedIn(account);
+        return editing(visit, account, government, plan, "en");
+    }
+
+    private static Page editing(Visit visit, String account, String government, String plan, String language) {
+        var page = visit.signedIn(account, language);
         page.navigate(visit.address("/t/" + government + "/plans/plan?id=" + plan));
         assertThat(page.locator("#plan-connection[data-line=live]")).isVisible();
         return page;

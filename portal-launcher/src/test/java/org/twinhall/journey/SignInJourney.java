@@ -30,6 +30,14 @@ class SignInJourney {
     }
 
     @Test
+    void thePageInSpanishSpeaksAsThePortalDoes(Visit visit) {
+        var person = visit.visitor("es");
+        person.navigate(visit.address("/signin"));
+        assertThat(person.locator("#kc-page-title")).hasText("Acceda a su cuenta");
+        assertThat(person.locator("label[for=username]")).hasText("Usuario o correo electrónico");
+    }
+
+    @Test
     void whoForgotThePasswordGetsAMailWithAWayToANewOne(Visit visit) {
         var person = visit.visitor("es");
         person.navigate(visit.address("/signin"));

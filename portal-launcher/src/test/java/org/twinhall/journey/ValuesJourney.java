@@ -2,6 +2,7 @@ package org.twinhall.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -129,6 +130,24 @@ class ValuesJourney {
                     .isEqualTo(line.answer());
         }
         all.assertAll();
+    }
+
+    @Test
+    void whatIsMissingIsSaidInThePortalsOwnWords() {
+        var path = "/api/v1/t/mx-san-nicolas/drafts/" + Records.in(visit).ready() + "/signature";
+        var answer = visit.visitor()
+                .request()
+                .post(
+                        visit.address(path),
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + visit.token("signatory.sannicolas"))
+                                .setHeader("Accept-Language", "es-MX")
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"signatories\": [null]}"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
+                .contains("\"signatories[0]\"", "Esto falta.")
+                .doesNotContain("no debe ser nulo", "<list element>");
     }
 
     private interface Claim {

@@ -2,15 +2,15 @@
 (() => {
   "use strict";
 
-  // A moment is told again in the reader's own zone and language.
-  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+  // A moment is told again in the reader's own zone, and written as the server writes for them.
+  const { locale, hours } = document.documentElement.dataset;
   const tellMoments = (root) => {
     for (const time of root.querySelectorAll("time[data-moment]")) {
       const moment = new Date(time.dateTime);
       if (Number.isNaN(moment.getTime())) continue;
       time.title = time.textContent;
-      time.textContent = new Intl.DateTimeFormat(language, {
-        day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+      time.textContent = new Intl.DateTimeFormat(locale, {
+        day: "numeric", month: "long", year: "numeric", hour: hours === "h12" ? "numeric" : "2-digit", minute: "2-digit", hourCycle: hours, timeZoneName: "short",
       }).format(moment);
       delete time.dataset.moment;
     }

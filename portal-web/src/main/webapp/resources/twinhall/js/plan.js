@@ -33,11 +33,49 @@
   const heard = (words) => Object.assign(document.createElement("span"), { className: "only-heard", textContent: words });
 
   const clock = (at) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, {
-      hour: "2-digit",
+    new Intl.DateTimeFormat(document.documentElement.dataset.locale, {
+      hour: document.documentElement.dataset.hours === "h12" ? "numeric" : "2-digit",
       minute: "2-digit",
+      hourCycle: document.documentElement.dataset.hours,
       ...(new Date(at).toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "short" }),
     }).format(new Date(at));
+
+  // An amount is kept as 1234.50 and written as the reader writes: with the marks that the server writes with, too. What is typed
+  // is understood in both ways; what could mean two amounts is neither.
+  const money = (() => {
+    const { decimalMark: decimal, thousandsMark: thousands } = root.dataset;
+    const other = decimal === "." ? "," : ".";
+    const marked = (mark) => mark.replace(/[^\w\s]/, "\\$&");
+    const spaces = /[\s\u00a0\u202f]/g;
+    const parting = thousands.trim();
+    const parted = (mark, end, count = "+") => new RegExp(`^[1-9]\\d{0,2}(?:${marked(mark)}\\d{3})${count}${end}$`);
+    const cents = (mark) => `${marked(mark)}\\d{1,2}`;
+    const pure = (text, mark) => text.replaceAll(mark, "").replace(/[^\d]/, ".");
+    const kept = /^\d+(\.\d{1,2})?$/;
+
+    const plain = (amount) => amount.replace(".", decimal);
+    const written = (amount) => {
+      const [whole, fraction] = amount.split(".");
+      const groups = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+      return fraction === undefined ? groups : `${groups}${decimal}${fraction}`;
+    };
+    // Gives { amount }, or { why } in words.
+    const read = (typed) => {
+      const text = typed.replace(spaces, "");
+      if (text === "" || /^\d+$/.test(text)) return { amount: text };
+      if (new RegExp(`^\\d+(?:${cents(decimal)}|${cents(other)})$`).test(text)) return { amount: text.replace(/\D/, ".") };
+      if (parting && parted(parting, `(?:${cents(decimal)})?`).test(text)) return { amount: pure(text, parting) };
+      // As others write: only their two marks together, or one that comes again, say which part is which.
+      if (parted(decimal, cents(other)).test(text) || parted(decimal, "", "{2,}").test(text)) return { amount: pure(text, decimal) };
+      if (parted(other, cents(decimal)).test(text) || parted(other, "", "{2,}").test(text)) return { amount: pure(text, other) };
+      if (parted(decimal, "", "{1}").test(text) || parted(other, "", "{1}").test(text)) {
+        const whole = text.replace(/\D/, "");
+        return { why: say("two-amounts", text, whole, `${text.split(/\D/)[0]}${decimal}${text.split(/\D/)[1].slice(0, 2)}`) };
+      }
+      return { why: say("no-amount", `1500${decimal}50`) };
+    };
+    return { kept, plain, written, read };
+  })();
 
   const newId = () => {
     if (crypto.randomUUID) return crypto.randomUUID();
@@ -125,20 +163,24 @@
     }
     // What stands in the field, in the one spelling that is kept.
     get value() {
-      return this.kind === "amount" ? this.tidied(this.input.value) : this.input.value;
+      return this.kind === "amount" ? money.read(this.input.value).amount ?? this.input.value : this.input.value;
     }
     put(value) {
-      this.input.value = value;
+      this.input.value = this.kind === "amount" && money.kept.test(value) ? money.plain(value) : value;
       this.part();
       this.grow();
     }
-    // An amount is read with its thousands parted, and written without.
+    // An amount is read with its thousands parted, and typed without.
     part() {
-      if (this.kind !== "amount" || !/^\d+(\.\d{1,2})?$/.test(this.value)) return;
-      const decimals = (this.value.split(".")[1] ?? "").length;
-      this.input.value =
-        document.activeElement === this.input ? this.value
-        : new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: decimals }).format(this.value);
+      const { value } = this;
+      if (this.kind !== "amount" || !money.kept.test(value)) return;
+      this.input.value = document.activeElement === this.input ? money.plain(value) : money.written(value);
+    }
+    // Whoever comes with the keyboard finds all of it selected, and replaces it by typing; the change of spelling undid that.
+    enter() {
+      if (this.kind !== "amount") return;
+      this.part();
+      this.input.select();
     }
     get dirty() {
       return Boolean(this.input) && this.value !== this.saved;
@@ -177,13 +219,13 @@
       this.held = null;
       if (this.input) this.put(cell.value);
       else this.shown.textContent = this.readable(cell.value);
+      if (this.input && document.activeElement === this.input) this.enter();
       if (cell.revision > 0) this.tellWriter(cell);
     }
     readable(value) {
-      const language = document.documentElement.lang;
-      if (value && this.kind === "amount") return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(value);
+      if (this.kind === "amount" && money.kept.test(value)) return money.written(Number(value).toFixed(2));
       if (value && this.kind === "date") {
-        return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value));
+        return new Intl.DateTimeFormat(document.documentElement.dataset.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value));
       }
       return value;
     }
@@ -216,14 +258,6 @@
       this.grow();
       keepUnsent();
     }
-    tidied(value) {
-      if (this.kind !== "amount") return value;
-      const plain = value.replace(/[\s\u00a0\u202f]/g, "");
-      // With at most two decimals a mark before three digits can only part thousands.
-      const decimal = /[.,]\d{1,2}$/.exec(plain);
-      const whole = (decimal ? plain.slice(0, decimal.index) : plain).replace(/[.,](?=\d{3}(\D|$))/g, "");
-      return decimal ? `${whole}.${decimal[0].slice(1)}` : whole;
-    }
 
     save() {
       clearTimeout(this.timer);
@@ -237,6 +271,11 @@
         return;
       }
       if (value === this.refusedValue) return;
+      const wrong = this.kind === "amount" && money.read(this.input.value).why;
+      if (wrong) {
+        this.refuse(wrong);
+        return;
+      }
       if (value.length > this.longest) {
         this.refuse(say("too-long", value.length, this.longest));
         return;
@@ -480,7 +519,7 @@
   rows.addEventListener("focusin", (event) => {
     const cell = cellAt(event.target);
     if (cell?.input !== event.target) return;
-    cell.part();
+    cell.enter();
     line.send({ do: "at", row: cell.row, field: cell.field });
   });
   rows.addEventListener("focusout", (event) => {
@@ -527,11 +566,11 @@
       if (!about.conflict || box.open) return;
       cell = about;
       part("where").textContent = about.name;
-      part("yours").textContent = about.value || say("nothing");
-      part("theirs").textContent = about.conflict.theirs.value || say("nothing");
+      part("yours").textContent = about.readable(about.value) || say("nothing");
+      part("theirs").textContent = about.readable(about.conflict.theirs.value) || say("nothing");
       part("author").textContent = `${writer(about.conflict.theirs)}, ${clock(about.conflict.theirs.at)}`;
-      part("ancestor").textContent = about.conflict.ancestor || say("nothing");
-      merge.value = about.value;
+      part("ancestor").textContent = about.readable(about.conflict.ancestor ?? "") || say("nothing");
+      merge.value = about.input.value;
       box.showModal();
       // Not on a button: whoever was typing would choose with the next space.
       box.querySelector("h2").focus();

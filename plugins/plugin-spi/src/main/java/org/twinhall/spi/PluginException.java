@@ -16,11 +16,22 @@ public class PluginException extends RuntimeException {
 
     private final Kind kind;
 
+    /**
+     * A plugin cannot answer.
+     *
+     * @param kind    whose problem it is
+     * @param message what is wrong, for the log; readers are told in the portal's own words
+     */
     public PluginException(Kind kind, String message) {
         super(message);
         this.kind = kind;
     }
 
+    /**
+     * Whose problem it is.
+     *
+     * @return as the plugin gave it
+     */
     public Kind kind() {
         return kind;
     }

@@ -24,7 +24,11 @@ public record Source(String act, String article, URI url, LocalDate readOn, Veri
         Objects.requireNonNull(verification, "verification");
     }
 
-    /** Where the official text can be read, if a stable address is known. */
+    /**
+     * Where the official text can be read, if a stable address is known.
+     *
+     * @return empty if no stable address is known
+     */
     public Optional<URI> address() {
         return Optional.ofNullable(url);
     }

@@ -17,7 +17,13 @@ public record Text(String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** A text with its arguments in order. */
+    /**
+     * A text with its arguments in order.
+     *
+     * @param key       of the plugin's bundle
+     * @param arguments what goes into its places
+     * @return the text
+     */
     public static Text of(String key, String... arguments) {
         return new Text(key, List.of(arguments));
     }

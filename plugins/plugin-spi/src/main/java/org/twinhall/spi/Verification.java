@@ -19,7 +19,11 @@ public enum Verification {
         this.binding = binding;
     }
 
-    /** Whether a rule known this well may stop an agreement or put a duty on a party. All others only inform or warn. */
+    /**
+     * Whether a rule known this well may stop an agreement or put a duty on a party. All others only inform or warn.
+     *
+     * @return true if the provision itself was read, in full or in part
+     */
     public boolean isBinding() {
         return binding;
     }

@@ -75,7 +75,7 @@ public class ClausePen implements Serializable {
         } catch (StaleWording stale) {
             onRecord = stale.onRecord();
             revision = stale.current();
-            onward.stay("stale.clause");
+            onward.stay("stale.clause", "wordingForm:heading");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.filing.FilingWords;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.page.Plate;
+import org.twinhall.web.page.Words;
 
 /** What happened to a draft: who, when, for which government, and what words became of which; the latest first. */
 @Named
@@ -42,6 +45,12 @@ public class DraftHistoryPage {
 
     @Inject
     DraftWords words;
+
+    @Inject
+    Words dates;
+
+    @Inject
+    FilingWords filings;
 
     private UUID id;
     private String title;
@@ -80,8 +89,8 @@ public class DraftHistoryPage {
                 deed(entry.deed(), subject),
                 tag,
                 ofWords ? comparison(entry).segments() : List.of(),
-                ofWords ? null : plain(entry.deed(), entry.before().orElse(null)),
-                ofWords ? null : plain(entry.deed(), entry.after().orElse(null)));
+                ofWords ? null : plain(entry, entry.before().orElse(null)),
+                ofWords ? null : plain(entry, entry.after().orElse(null)));
     }
 
     private static Comparison comparison(HistoryEntry entry) {
@@ -90,7 +99,9 @@ public class DraftHistoryPage {
 
     /** The deed in a few words, with the clause's number and the language where it has them. */
     private String deed(String deed, String... subject) {
-        var key = "deed." + deed;
+        // An opinion has an entry for each thing that it says.
+        var part = "deed." + deed + "." + subject[0];
+        var key = words.has(part) ? part : "deed." + deed;
         if (!words.has(key)) {
             return words.say("deed.other");
         }
@@ -102,12 +113,22 @@ public class DraftHistoryPage {
     }
 
     /** A value as the reader reads it; null where the deed has none to show. */
-    private String plain(String deed, String value) {
-        return switch (deed) {
+    private String plain(HistoryEntry entry, String value) {
+        return switch (entry.deed()) {
             case "duration-settled" -> words.duration(value == null ? null : Integer.valueOf(value));
             case "themes-settled" -> words.themes(value == null ? List.of() : Arrays.asList(value.split(", ")));
             case "observed", "observation-answered" -> value;
+            case "opinion-given" ->
+                value == null ? null : opinion(entry.subject().orElse(""), value);
             default -> null;
+        };
+    }
+
+    private String opinion(String part, String value) {
+        return switch (part) {
+            case "on" -> dates.date(LocalDate.parse(value));
+            case "words" -> value;
+            default -> filings.outcome(value);
         };
     }
 

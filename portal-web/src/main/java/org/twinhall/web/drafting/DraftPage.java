@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Pen;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.drafting.DraftView.ClauseView;
 import org.twinhall.web.page.Language;
@@ -31,6 +32,7 @@ public class DraftPage implements Serializable {
     private UUID id;
     private DraftView draft;
     private List<Plate> parties;
+    private boolean joined;
     private Pen pen;
 
     /** Reads the draft; not found if there is none, or none that the seat may see. */
@@ -41,6 +43,7 @@ public class DraftPage implements Serializable {
         var read = drafting.toRead(id);
         draft = DraftView.of(read);
         parties = words.plates(read.parties());
+        joined = read.parties().stream().allMatch(Government::hasJoined);
         pen = drafting.pen(id);
     }
 
@@ -63,6 +66,11 @@ public class DraftPage implements Serializable {
 
     public List<Plate> getParties() {
         return parties;
+    }
+
+    /** Whether every party works on this portal; a person of one that does not is invited for this draft. */
+    public boolean isJoined() {
+        return joined;
     }
 
     /** Whether the seat may word it now. */

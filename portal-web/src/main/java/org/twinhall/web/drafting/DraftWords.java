@@ -49,7 +49,7 @@ public class DraftWords {
 
     /** A text of this room as a message format: its apostrophes are doubled. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(texts().getString(key), language.getLocale()).format(arguments);
+        return new MessageFormat(texts().getString(key), language.getWriting()).format(arguments);
     }
 
     /** Whether this room has words under the key. */

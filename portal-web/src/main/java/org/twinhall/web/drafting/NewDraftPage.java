@@ -127,7 +127,7 @@ public class NewDraftPage implements Serializable {
     /** Begins the draft, and leads to it. */
     public void start() {
         var id = drafting.begin(partnerId, template, languages);
-        onward.toDraft(id, "text", "draft.begun", partner.name());
+        onward.toDraft(id, null, "draft.begun", partner.name());
     }
 
     /** Which question the page asks: partner, model or check. */

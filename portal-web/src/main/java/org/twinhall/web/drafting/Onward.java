@@ -22,28 +22,32 @@ public class Onward {
     /**
      * Leads on.
      *
-     * @param place the element of the draft's page to show
+     * @param place the element of the draft's page to show; null for its top
      * @param key   of what to say, in the bundle of this room
      */
     public void toDraft(UUID draftId, String place, String key, Object... arguments) {
         kept.saved();
-        tell(FacesMessage.SEVERITY_INFO, key, arguments);
+        tell(FacesMessage.SEVERITY_INFO, null, key, arguments);
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.getFlash().setKeepMessages(true);
         try {
-            outside.redirect(words.getRoom() + "/draft?id=" + draftId + "#" + place);
+            outside.redirect(words.getRoom() + "/draft?id=" + draftId + (place == null ? "" : "#" + place));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    /** Stays, because somebody else was first, and says so. */
-    public void stay(String key) {
-        tell(FacesMessage.SEVERITY_ERROR, key);
+    /**
+     * Stays, because somebody else was first, and says so.
+     *
+     * @param field client id of the field that the words on top of the page lead to: the form can be far below them
+     */
+    public void stay(String key, String field) {
+        tell(FacesMessage.SEVERITY_ERROR, field, key);
     }
 
-    private void tell(Severity severity, String key, Object... arguments) {
+    private void tell(Severity severity, String field, String key, Object... arguments) {
         var said = words.say(key, arguments);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, said, said));
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, said, said));
     }
 }

@@ -67,7 +67,7 @@ public class TermsPen implements Serializable {
             page.load();
             seen = page.getDraft();
             changedSince = true;
-            onward.stay("stale.terms");
+            onward.stay("stale.terms", "termsForm:lasting");
         }
     }
 

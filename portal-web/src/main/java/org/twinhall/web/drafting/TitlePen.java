@@ -54,7 +54,7 @@ public class TitlePen implements Serializable {
             page.load();
             onRecord = now();
             seen = onRecord;
-            onward.stay("stale.title");
+            onward.stay("stale.title", "titleForm:title");
         }
     }
 

@@ -33,6 +33,7 @@ public class FilePage implements Serializable {
     private String title;
     private String textHash;
     private int round;
+    private UUID unanswered;
 
     /** The duty named in the address, or the first one that can be filed for; the text is the one seen here. */
     public void load() {
@@ -45,6 +46,11 @@ public class FilePage implements Serializable {
                     .filter(owed -> duty == null || owed.code().equals(duty))
                     .findFirst()
                     .ifPresent(owed -> choose(owed, candidate));
+            candidate.duties().stream()
+                    .filter(owed -> owed.next() == Next.ANSWER)
+                    .filter(owed -> duty == null || owed.code().equals(duty))
+                    .findFirst()
+                    .ifPresent(owed -> unanswered = owed.filing());
         }
     }
 
@@ -66,6 +72,11 @@ public class FilePage implements Serializable {
     /** Null if there is nothing to file. */
     public DutyView getAsked() {
         return asked;
+    }
+
+    /** The filing whose observations have to be answered before it can be filed again; null if there is none. */
+    public UUID getUnanswered() {
+        return asked == null ? unanswered : null;
     }
 
     public PartyView getParty() {

@@ -13,6 +13,7 @@ import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.FiledClause;
 import org.twinhall.domain.filing.Filing;
 import org.twinhall.domain.filing.FilingRound;
+import org.twinhall.domain.filing.FilingState;
 import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.filing.Signature;
 import org.twinhall.domain.government.Government;
@@ -50,7 +51,7 @@ class FilingInWords {
                 filing.state(),
                 words.say("state." + filing.state()),
                 filing.outcome().orElse(null),
-                filing.outcome().map(outcome -> words.say("outcome." + outcome)).orElse(null),
+                outcome(filing),
                 filing.outcomeNumber().orElse(null),
                 filing.outcomeOn().orElse(null),
                 filing.outcomeWords().orElse(null),
@@ -73,7 +74,7 @@ class FilingInWords {
                 filing.currentRound().filedAt(),
                 filing.state(),
                 words.say("state." + filing.state()),
-                filing.outcome().map(outcome -> words.say("outcome." + outcome)).orElse(null));
+                outcome(filing));
     }
 
     /** A signature; the agreement that it made, and the documents of its record, tell the rest. */
@@ -116,6 +117,15 @@ class FilingInWords {
     /** Its title in the reader's language, or in the one it was begun in. */
     String title(Draft draft) {
         return draft.title(words.tongue());
+    }
+
+    /** A council gives no opinion on the text: it approves it, or there is nothing to put on record. */
+    private String outcome(Filing filing) {
+        return filing.state() == FilingState.RECORDED
+                ? words.say("outcome.resolved")
+                : filing.outcome()
+                        .map(outcome -> words.say("outcome." + outcome))
+                        .orElse(null);
     }
 
     private RoundView round(FilingRound round, Draft draft) {

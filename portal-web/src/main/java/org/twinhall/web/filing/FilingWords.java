@@ -29,8 +29,15 @@ public class FilingWords {
 
     /** A text of this room as a message format: its apostrophes are doubled. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(Texts.of("filing", language.getLocale()).getString(key), language.getLocale())
+        return new MessageFormat(Texts.of("filing", language.getLocale()).getString(key), language.getWriting())
                 .format(arguments);
+    }
+
+    /** An outcome as the history keeps it, with the number under which the authority gave it. */
+    public String outcome(String recorded) {
+        var parts = recorded.split(" ", 2);
+        var word = say("outcome." + parts[0]);
+        return parts.length == 2 ? word + " · " + parts[1] : word;
     }
 
     /** What a country's plugin says. */

@@ -40,7 +40,7 @@ public class GovernmentWords {
 
     /** A text of this room as a message format: its apostrophes are doubled. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(Texts.of("government", language.getLocale()).getString(key), language.getLocale())
+        return new MessageFormat(Texts.of("government", language.getLocale()).getString(key), language.getWriting())
                 .format(arguments);
     }
 

@@ -58,7 +58,8 @@ final class EntryWords {
                 named(entry).map(governments::get).map(Government::name).orElse(null);
             case "call-revised" -> callField(parts);
             case "membership-recorded", "membership-ended" -> say("subject." + subject);
-            case "opinion-given" -> List.of("on", "words").contains(subject) ? say("subject." + subject) : null;
+            case "opinion-given" ->
+                List.of("on", "words").contains(subject) ? say("subject." + subject) : say("subject.outcome");
             default -> null;
         };
     }

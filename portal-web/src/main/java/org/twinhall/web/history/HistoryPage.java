@@ -50,7 +50,7 @@ public class HistoryPage {
         }
         var account = reading.of(id);
         firstBreak = account.firstBreak().orElse(0);
-        lines = words.lines(account, language.getLocale());
+        lines = words.lines(account, language.getWriting());
         kind = account.entries().stream()
                 .findFirst()
                 .map(entry -> KINDS.getOrDefault(entry.deed(), "other"))

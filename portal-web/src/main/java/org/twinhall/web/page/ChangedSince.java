@@ -114,7 +114,7 @@ public class ChangedSince {
         }
         if (value instanceof LocalDateTime moment) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .localizedBy(language.getLocale())
+                    .localizedBy(language.getWriting())
                     .format(moment);
         }
         return "date".equals(input.getAttributes().get("type")) ? words.date(value) : value.toString();

@@ -66,8 +66,44 @@ public class Language {
                 .findFirst();
     }
 
+    /**
+     * The way the reader writes numbers and dates: the language of the page, as it is written in the region that their browser
+     * asks for. A browser that wishes for another language than the reader chose says nothing of how they write this one.
+     */
+    public static Locale writing(HttpServletRequest request) {
+        var language = of(request);
+        if (request.getHeader("Accept-Language") == null) {
+            return withoutRegion(language);
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> locale.getLanguage().equals(language.getLanguage()))
+                .map(Locale::getCountry)
+                .filter(region -> region.matches("[A-Z]{2}|[0-9]{3}"))
+                .findFirst()
+                .map(region -> new Locale.Builder()
+                        .setLanguage(language.getLanguage())
+                        .setRegion(region)
+                        .build())
+                .orElse(withoutRegion(language));
+    }
+
+    /** English of no region names the day before the month, as most of the world does. */
+    static Locale withoutRegion(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    }
+
     public Locale getLocale() {
         return of(request);
+    }
+
+    /** How the reader writes numbers and dates. */
+    public Locale getWriting() {
+        return writing(request);
+    }
+
+    /** The same for the scripts of a page, so that they write as the server does. */
+    public String getWritingTag() {
+        return getWriting().toLanguageTag();
     }
 
     /** The tag for {@code lang} attributes. */

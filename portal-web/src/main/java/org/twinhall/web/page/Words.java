@@ -3,6 +3,7 @@ package org.twinhall.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.twinhall.domain.people.Person;
@@ -30,12 +34,12 @@ public class Words {
      * @param date an {@link EdtfDate}, a text in EDTF, a {@link LocalDate}, a moment (told in UTC), or null
      */
     public String date(Object date) {
-        return date(date, ZoneOffset.UTC, language.getLocale());
+        return date(date, ZoneOffset.UTC, language.getWriting());
     }
 
     /** The same, a moment told in a zone and with its name. */
     public String dateIn(Object date, ZoneId zone) {
-        return date(date, zone == null ? ZoneOffset.UTC : zone, language.getLocale());
+        return date(date, zone == null ? ZoneOffset.UTC : zone, language.getWriting());
     }
 
     /** For the {@code datetime} of a {@code time} element; null if the date is not known or not precise. */
@@ -58,7 +62,34 @@ public class Words {
     public String number(Number number) {
         return number == null
                 ? ""
-                : NumberFormat.getInstance(language.getLocale()).format(number);
+                : NumberFormat.getInstance(language.getWriting()).format(number);
+    }
+
+    /** An amount of money with its two decimals; empty for null. */
+    public String amount(Number amount) {
+        if (amount == null) {
+            return "";
+        }
+        var figure = NumberFormat.getInstance(language.getWriting());
+        figure.setMinimumFractionDigits(2);
+        return figure.format(amount);
+    }
+
+    /** What stands before the decimals of a number. */
+    public String getDecimalMark() {
+        return String.valueOf(
+                DecimalFormatSymbols.getInstance(language.getWriting()).getDecimalSeparator());
+    }
+
+    /** What parts the thousands of a number. */
+    public String getThousandsMark() {
+        return String.valueOf(
+                DecimalFormatSymbols.getInstance(language.getWriting()).getGroupingSeparator());
+    }
+
+    /** How the hours of a day are counted, as scripts call it: {@code h12} or {@code h23}. */
+    public String getHourCycle() {
+        return hourPattern(language.getWriting()).contains("a") ? "h12" : "h23";
     }
 
     /** A size in bytes, in B, kB or MB of a thousand. */
@@ -67,7 +98,7 @@ public class Words {
             return bytes + " B";
         }
         var inMegabytes = bytes >= 1_000_000;
-        var figure = NumberFormat.getInstance(language.getLocale());
+        var figure = NumberFormat.getInstance(language.getWriting());
         figure.setMaximumFractionDigits(inMegabytes ? 1 : 0);
         return figure.format(bytes / (inMegabytes ? 1e6 : 1e3)) + (inMegabytes ? " MB" : " kB");
     }
@@ -91,12 +122,12 @@ public class Words {
 
     /** A text with arguments in braces, such as {@code {0} of {1}}; for pages that say a sentence around a value. */
     public String say(String pattern, Object first) {
-        return new java.text.MessageFormat(pattern, language.getLocale()).format(new Object[] {first});
+        return new java.text.MessageFormat(pattern, language.getWriting()).format(new Object[] {first});
     }
 
     /** The same with two arguments. */
     public String say(String pattern, Object first, Object second) {
-        return new java.text.MessageFormat(pattern, language.getLocale()).format(new Object[] {first, second});
+        return new java.text.MessageFormat(pattern, language.getWriting()).format(new Object[] {first, second});
     }
 
     static String date(Object date, ZoneId zone, Locale locale) {
@@ -115,11 +146,30 @@ public class Words {
         if (date instanceof OffsetDateTime moment) {
             return moment(moment.atZoneSameInstant(zone), locale);
         }
-        return format((TemporalAccessor) date, date instanceof ZonedDateTime ? "date.moment" : "date.day", locale);
+        return date instanceof ZonedDateTime moment ? moment(moment, locale) : day((TemporalAccessor) date, locale);
     }
 
     private static String moment(ZonedDateTime moment, Locale locale) {
-        return format(moment, "date.moment", locale);
+        return day(moment, locale) + ", " + hour(moment, locale);
+    }
+
+    private static String day(TemporalAccessor day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Language.withoutRegion(locale))
+                .format(day);
+    }
+
+    /** With the zone; UTC is told as UTC, not as the Z of a machine. Hours up to 23 have two digits, as browsers write them. */
+    private static String hour(ZonedDateTime moment, Locale locale) {
+        var pattern = hourPattern(locale);
+        var written = DateTimeFormatter.ofPattern(pattern + " z", locale).format(moment);
+        return written.endsWith(" Z") ? written.substring(0, written.length() - 1) + "UTC" : written;
+    }
+
+    private static String hourPattern(Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        null, FormatStyle.SHORT, IsoChronology.INSTANCE, Language.withoutRegion(locale))
+                .replaceFirst("(?<!H)H(?!H)", "HH");
     }
 
     private static String edtf(EdtfDate date, Locale locale) {
@@ -130,20 +180,15 @@ public class Words {
         var words =
                 switch (plain.length()) {
                     case 4 -> plain;
-                    case 7 -> format(YearMonth.parse(plain), "date.month", locale);
-                    default -> format(LocalDate.parse(plain), "date.day", locale);
+                    case 7 ->
+                        DateTimeFormatter.ofPattern(PageText.of(locale, "date.month"), locale)
+                                .format(YearMonth.parse(plain));
+                    default -> day(LocalDate.parse(plain), locale);
                 };
         return date.isQualified() ? PageText.of(locale, qualifier(date.text()), words) : words;
     }
 
     private static String qualifier(String text) {
         return text.endsWith("?") ? "date.uncertain" : text.endsWith("~") ? "date.about" : "date.about-uncertain";
-    }
-
-    /** A moment in UTC is told as UTC, not as the Z of a machine. */
-    private static String format(TemporalAccessor date, String pattern, Locale locale) {
-        var written = DateTimeFormatter.ofPattern(PageText.of(locale, pattern), locale)
-                .format(date);
-        return written.endsWith(" Z") ? written.substring(0, written.length() - 1) + "UTC" : written;
     }
 }

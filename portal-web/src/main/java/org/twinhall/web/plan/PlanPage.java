@@ -34,6 +34,8 @@ public class PlanPage {
             "refused",
             "held",
             "too-long",
+            "no-amount",
+            "two-amounts",
             "news",
             "news-conflict",
             "news-added",
@@ -139,6 +141,11 @@ public class PlanPage {
                 && seat.required().has(Role.SIGNATORY)
                 && !table.hasNoRows()
                 && !standing.isApprovedBy(seat.required().governmentId());
+    }
+
+    /** Whether every party works on this portal. */
+    public boolean isJoined() {
+        return plan.sides().stream().allMatch(PlanView.Side::joined);
     }
 
     private boolean isParty() {

@@ -74,7 +74,7 @@ public class AgreementPage {
     public String getCitation() {
         var agreement = sheet.agreement();
         return new MessageFormat(
-                        Texts.of("agreement", language.getLocale()).getString("cite.form"), language.getLocale())
+                        Texts.of("agreement", language.getLocale()).getString("cite.form"), language.getWriting())
                 .format(new Object[] {
                     registryWords.names(agreement.relationship()),
                     agreement.title().orElseGet(() -> registryWords.kind(agreement.kind())),

@@ -162,7 +162,7 @@ public class RegistryWords {
     }
 
     private String say(String pattern, Object... arguments) {
-        return new MessageFormat(pattern, language.getLocale()).format(arguments);
+        return new MessageFormat(pattern, language.getWriting()).format(arguments);
     }
 
     private String agreement(String key) {

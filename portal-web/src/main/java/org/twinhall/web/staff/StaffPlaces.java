@@ -33,7 +33,7 @@ class StaffPlaces {
     void onTo(String page, String key, Object... arguments) {
         kept.saved();
         var faces = FacesContext.getCurrentInstance();
-        var said = new MessageFormat(Texts.of("staff", language.getLocale()).getString(key), language.getLocale())
+        var said = new MessageFormat(Texts.of("staff", language.getLocale()).getString(key), language.getWriting())
                 .format(arguments);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
         var outside = faces.getExternalContext();

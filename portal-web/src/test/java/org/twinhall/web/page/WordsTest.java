@@ -41,6 +41,16 @@ class WordsTest {
     }
 
     @Test
+    void aDayAndAnHourAreWrittenAsInTheReadersRegion() {
+        var moment = Instant.parse("2026-11-22T14:30:00Z");
+        assertThat(Words.date(LocalDate.of(2027, 3, 1), ZoneOffset.UTC, Locale.US))
+                .isEqualTo("March 1, 2027");
+        assertThat(Words.date(moment, ZoneOffset.UTC, Locale.US)).isEqualTo("November 22, 2026, 2:30 PM UTC");
+        assertThat(Words.date(moment, ZoneOffset.UTC, Locale.forLanguageTag("es-MX")))
+                .isEqualTo("22 de noviembre de 2026, 14:30 UTC");
+    }
+
+    @Test
     void aDayOfTheCalendarHasNoHour() {
         assertThat(Words.date(LocalDate.of(2027, 3, 1), ZoneOffset.UTC, SPANISH))
                 .isEqualTo("1 de marzo de 2027");

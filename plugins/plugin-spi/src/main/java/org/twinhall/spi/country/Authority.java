@@ -26,15 +26,25 @@ public record Authority(String id, Kind kind, Map<String, String> names, String 
 
     /** Kinds of authority. */
     public enum Kind {
+        /** The ministry of foreign affairs. */
         FOREIGN_MINISTRY,
+        /** The legal adviser of an authority. */
         LEGAL_ADVISER,
+        /** Who represents the State in a territory. */
         STATE_REPRESENTATIVE,
+        /** Who deals with regional affairs. */
         REGIONAL_AFFAIRS,
+        /** The agency for international cooperation. */
         COOPERATION_AGENCY,
+        /** The council of a local government. */
         LOCAL_COUNCIL,
+        /** The local government above the party. */
         UPPER_LOCAL_GOVERNMENT,
+        /** A legislature. */
         LEGISLATURE,
+        /** The association for friendship with other countries. */
         FRIENDSHIP_ASSOCIATION,
+        /** The court of audit. */
         COURT_OF_AUDIT
     }
 }

@@ -34,12 +34,21 @@ public record DraftFacts(
         themes = List.copyOf(themes);
     }
 
-    /** The party with that id, if there is one. */
+    /**
+     * The party with that id, if there is one.
+     *
+     * @param id {@link PartyFacts#id()}
+     * @return empty if the draft has no such party
+     */
     public Optional<PartyFacts> party(String id) {
         return parties.stream().filter(party -> party.id().equals(id)).findFirst();
     }
 
-    /** How long it is to last, if anybody has said. */
+    /**
+     * How long it is to last, if anybody has said.
+     *
+     * @return empty while nobody has said
+     */
     public Optional<Duration> lasting() {
         return Optional.ofNullable(duration);
     }
@@ -59,6 +68,11 @@ public record DraftFacts(
             }
         }
 
+        /**
+         * Whether it lasts until one of the parties ends it.
+         *
+         * @return true if it has no end of its own
+         */
         public boolean isIndefinite() {
             return months == 0;
         }

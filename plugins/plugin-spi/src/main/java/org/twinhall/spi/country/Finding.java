@@ -30,7 +30,11 @@ public record Finding(String code, Severity severity, Place place, Text text, So
         }
     }
 
-    /** Where in the draft; empty if it concerns the draft as a whole. */
+    /**
+     * Where in the draft; empty if it concerns the draft as a whole.
+     *
+     * @return empty if it concerns the draft as a whole
+     */
     public Optional<Place> where() {
         return Optional.ofNullable(place);
     }

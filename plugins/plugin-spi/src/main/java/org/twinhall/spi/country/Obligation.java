@@ -52,16 +52,24 @@ public record Obligation(
         }
     }
 
-    /** By when, where the law sets a term. */
+    /**
+     * By when, where the law sets a term.
+     *
+     * @return empty where the law sets no term
+     */
     public Optional<Deadline> term() {
         return Optional.ofNullable(deadline);
     }
 
     /** What may not happen before an obligation is met. */
     public enum Precedes {
+        /** The agreement may not be signed before. */
         SIGNATURE,
+        /** The agreement may not enter into force before. */
         ENTRY_INTO_FORCE,
+        /** Nothing may be paid before. */
         PAYMENT,
+        /** It holds nothing up. */
         NOTHING
     }
 
@@ -92,15 +100,21 @@ public record Obligation(
 
         /** Working days are those of the country's {@link WorkingCalendar}. */
         public enum Unit {
+            /** Days on which the authorities work. */
             WORKING_DAY,
+            /** Days of the calendar. */
             CALENDAR_DAY,
+            /** Months. */
             MONTH
         }
 
         /** What starts a term. The day itself does not count. */
         public enum Trigger {
+            /** The day the text is agreed. */
             DRAFT_AGREED,
+            /** The day of filing. */
             FILED,
+            /** The day of signature. */
             SIGNED
         }
     }

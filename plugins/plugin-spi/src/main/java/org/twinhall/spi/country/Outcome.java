@@ -15,7 +15,11 @@ public enum Outcome {
     /** The authority took note; nothing follows. */
     NOTED;
 
-    /** Whether what had to wait for this answer may go on. */
+    /**
+     * Whether what had to wait for this answer may go on.
+     *
+     * @return true for {@link #FAVOURABLE} and {@link #NOTED}
+     */
     public boolean opensTheWay() {
         return this == FAVOURABLE || this == NOTED;
     }

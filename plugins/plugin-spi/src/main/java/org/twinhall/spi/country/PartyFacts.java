@@ -24,7 +24,11 @@ public record PartyFacts(
         Objects.requireNonNull(level, "level");
     }
 
-    /** The last day of the present term, if known. */
+    /**
+     * The last day of the present term, if known.
+     *
+     * @return empty if not known
+     */
     public Optional<LocalDate> endOfTerm() {
         return Optional.ofNullable(termEnds);
     }

@@ -18,6 +18,7 @@ public enum PartyLevel {
     INTERNATIONAL_ORGANISATION,
     /** An association of cities under private law. */
     CITY_NETWORK,
+    /** A university; a private one is {@link #PRIVATE}. */
     UNIVERSITY,
     /** Company, foundation, private university, association. */
     PRIVATE

@@ -13,7 +13,11 @@ public enum Severity {
     /** The rules cannot decide; a person has to, and the case waits for it. Stops the signature until then. */
     NEEDS_A_PERSON;
 
-    /** Whether an agreement with such a finding may not be signed. */
+    /**
+     * Whether an agreement with such a finding may not be signed.
+     *
+     * @return true for {@link #BLOCKER}, {@link #ERROR} and {@link #NEEDS_A_PERSON}
+     */
     public boolean stopsSignature() {
         return this == BLOCKER || this == ERROR || this == NEEDS_A_PERSON;
     }

@@ -5,10 +5,19 @@ import java.time.LocalDate;
 /** The working days of a country's authorities. Pure. */
 public interface WorkingCalendar {
 
-    /** Name in the rule base, such as {@code MX-FED-LFPA28}. */
+    /**
+     * Name in the rule base, such as {@code MX-FED-LFPA28}.
+     *
+     * @return always the same
+     */
     String id();
 
-    /** Whether the authorities work on that day. */
+    /**
+     * Whether the authorities work on that day.
+     *
+     * @param day any day
+     * @return false on days of rest and holidays
+     */
     boolean isWorkingDay(LocalDate day);
 
     /**
@@ -16,6 +25,7 @@ public interface WorkingCalendar {
      *
      * @param start the day that starts the term; it does not count itself
      * @param days  1 or more
+     * @return a working day after the start
      */
     default LocalDate addWorkingDays(LocalDate start, int days) {
         var day = start;
@@ -28,7 +38,12 @@ public interface WorkingCalendar {
         return day;
     }
 
-    /** The day itself if it is a working day, otherwise the next one that is. */
+    /**
+     * The day itself if it is a working day, otherwise the next one that is.
+     *
+     * @param day any day
+     * @return a working day, not before that one
+     */
     default LocalDate orNextWorkingDay(LocalDate day) {
         var next = day;
         while (!isWorkingDay(next)) {

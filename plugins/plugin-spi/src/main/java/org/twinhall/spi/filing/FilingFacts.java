@@ -39,7 +39,12 @@ public record FilingFacts(
         enclosures = List.copyOf(enclosures);
     }
 
-    /** Whether a document that answers this need is enclosed. */
+    /**
+     * Whether a document that answers this need is enclosed.
+     *
+     * @param need what an obligation asks for
+     * @return true if an enclosure names its code
+     */
     public boolean encloses(Obligation.DocumentNeed need) {
         return enclosures.stream().anyMatch(enclosure -> enclosure.answers().equals(need.code()));
     }

@@ -7,10 +7,18 @@ import org.twinhall.spi.Text;
 /** Calls of one kind, with the same rules. Pure: the same applicants, facts and day give an equal answer. */
 public interface CallFamily {
 
-    /** Stable name, such as {@code mercociudades-cooperation}. */
+    /**
+     * Stable name, such as {@code mercociudades-cooperation}.
+     *
+     * @return always the same
+     */
     String code();
 
-    /** What a secretariat chooses it by. */
+    /**
+     * What a secretariat chooses it by.
+     *
+     * @return a text of the plugin
+     */
     Text name();
 
     /**

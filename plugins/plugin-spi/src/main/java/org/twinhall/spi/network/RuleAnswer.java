@@ -29,15 +29,21 @@ public record RuleAnswer(String code, Verdict verdict, Text reason, Remedy remed
 
     /** Answers of a rule. */
     public enum Verdict {
+        /** The rule is met. */
         YES,
+        /** The rule is not met: it shuts the applicants out. */
         NO,
+        /** The rule cannot decide; a person has to. */
         NEEDS_A_PERSON
     }
 
     /** Where the portal can help to mend what is missing. */
     public enum Remedy {
+        /** There is nothing to mend, or the portal cannot help. */
         NONE,
+        /** Whoever is no member joins the network. */
         JOIN_THE_NETWORK,
+        /** The applicants make an agreement with each other. */
         MAKE_AN_AGREEMENT
     }
 }

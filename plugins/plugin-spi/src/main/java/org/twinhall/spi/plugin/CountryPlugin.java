@@ -17,28 +17,52 @@ import org.twinhall.spi.filing.FilingChannel;
  */
 public interface CountryPlugin extends PortalPlugin {
 
-    /** ISO 3166-1 alpha-2 code, upper case. One plugin a country: two for the same one and neither is used. */
+    /**
+     * ISO 3166-1 alpha-2 code, upper case. One plugin a country: two for the same one and neither is used.
+     *
+     * @return always the same
+     */
     String country();
 
-    /** The country's rules; never null, the same object at every call. */
+    /**
+     * The country's rules; never null, the same object at every call.
+     *
+     * @return never null
+     */
     CountryRules rules();
 
-    /** The calendar of working days that the country's authorities keep. Without one, terms in working days are not computed. */
+    /**
+     * The calendar of working days that the country's authorities keep. Without one, terms in working days are not computed.
+     *
+     * @return empty unless the plugin has one
+     */
     default Optional<WorkingCalendar> calendar() {
         return Optional.empty();
     }
 
-    /** Model texts to start a draft from, the country's own; may be empty, never null. */
+    /**
+     * Model texts to start a draft from, the country's own; may be empty, never null.
+     *
+     * @return in the order in which they are offered
+     */
     default List<AgreementTemplate> templates() {
         return List.of();
     }
 
-    /** How a dossier for the country's authorities is made up. Without one, the portal sends letter, text and checklist. */
+    /**
+     * How a dossier for the country's authorities is made up. Without one, the portal sends letter, text and checklist.
+     *
+     * @return empty unless the plugin has one
+     */
     default Optional<DossierComposer> dossier() {
         return Optional.empty();
     }
 
-    /** The electronic way to the country's authorities. Without one, filings go by paper or to an authority on this portal. */
+    /**
+     * The electronic way to the country's authorities. Without one, filings go by paper or to an authority on this portal.
+     *
+     * @return empty unless the plugin has one
+     */
     default Optional<FilingChannel> filing() {
         return Optional.empty();
     }
