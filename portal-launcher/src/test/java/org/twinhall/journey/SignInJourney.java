@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Journey
 class SignInJourney {
@@ -35,6 +37,14 @@ class SignInJourney {
         person.navigate(visit.address("/signin"));
         assertThat(person.locator("#kc-page-title")).hasText("Acceda a su cuenta");
         assertThat(person.locator("label[for=username]")).hasText("Usuario o correo electrónico");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en", "pt-BR", "fr", "zh-CN", "ko"})
+    void whoeverComesSignsInInTheLanguageOfTheirBrowser(String language, Visit visit) {
+        var person = visit.visitor(language);
+        person.navigate(visit.address("/signin"));
+        assertThat(person.locator("html")).hasAttribute("lang", language);
     }
 
     @Test

@@ -143,7 +143,13 @@ class AgreementDraftingTest {
 
     @Test
     void aTitleThatSomebodyElseChangedIsNotWrittenOver() {
-        editing(BELLO, drafting -> drafting.retitle(draft, "es", "Hermanamiento", null));
+        editing(
+                BELLO,
+                drafting -> drafting.retitle(
+                        draft,
+                        "es",
+                        "Hermanamiento",
+                        drafting.draft(draft).titles().get("es")));
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> editing(
                         SAN_NICOLAS, drafting -> drafting.retitle(draft, "es", "Acuerdo", "Lo que había antes")));

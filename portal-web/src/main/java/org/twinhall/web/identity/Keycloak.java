@@ -46,6 +46,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinhall.web.setting.Setting;
 
 /** What the portal asks of Keycloak for the login of a browser, and the realm's keys for everybody. */
@@ -97,26 +98,27 @@ class Keycloak {
     /**
      * The page of Keycloak where the person says who they are.
      *
+     * @param languages in which it may speak, the dearest first; it speaks more than the portal does
      * @param prompt what it is to ask of somebody whom it knows; null for what it likes
      */
-    URI loginAddress(PendingLogin login, Locale language, Prompt.Type prompt) {
+    URI loginAddress(PendingLogin login, List<Locale> languages, Prompt.Type prompt) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "organization:*"), clientId, callback)
                 .endpointURI(realm.login())
                 .state(new State(login.state()))
                 .nonce(new Nonce(login.nonce()))
                 .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
-                .uiLocales(languages(language))
+                .uiLocales(languages.stream().flatMap(Keycloak::tag).toList())
                 .prompt(prompt == null ? null : new Prompt(prompt))
                 .build()
                 .toURI();
     }
 
-    private static List<LangTag> languages(Locale language) {
+    private static Stream<LangTag> tag(Locale language) {
         try {
-            return List.of(new LangTag(language.getLanguage()));
+            return Stream.of(LangTag.parse(language.toLanguageTag()));
         } catch (LangTagException e) {
-            return List.of();
+            return Stream.empty();
         }
     }
 

@@ -23,6 +23,8 @@ public class Language {
 
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
+    private static final int MOST_WISHES = 10;
+
     @Inject
     HttpServletRequest request;
 
@@ -35,6 +37,21 @@ public class Language {
                 .or(() -> chosen(request))
                 .or(() -> preferred(request))
                 .orElse(Locale.ENGLISH);
+    }
+
+    /**
+     * What the reader would like to read, the dearest first: for the pages of others, who speak more languages than we do. Who chose a
+     * language here has said it.
+     */
+    public static List<Locale> wished(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> chosen(request))
+                .map(List::of)
+                .orElseGet(() -> request.getHeader("Accept-Language") == null
+                        ? List.of(Locale.ENGLISH)
+                        : Collections.list(request.getLocales()).stream()
+                                .limit(MOST_WISHES)
+                                .toList());
     }
 
     /** What the address asks; empty if nothing, or a language we do not speak. */

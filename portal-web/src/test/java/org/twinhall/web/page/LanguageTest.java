@@ -31,6 +31,20 @@ class LanguageTest {
         assertThat(Language.writing(request).toLanguageTag()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-CA,fr;q=0.9,en;q=0.8 | | fr-CA fr en",
+                "zh-CN | | zh-CN",
+                "ko-KR,en;q=0.9 | es | es",
+            })
+    void othersAreToldWhatTheReaderLikesToReadUnlessItWasChosenHere(String wished, String chosen, String told) {
+        assertThat(Language.wished(request(wished, chosen)))
+                .extracting(Locale::toLanguageTag)
+                .containsExactly(told.split(" ", -1));
+    }
+
     private static HttpServletRequest request(String wished, String chosen) {
         var locales = Locale.LanguageRange.parse(wished).stream()
                 .map(range -> Locale.forLanguageTag(range.getRange()))
