@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.twinhall.web.page.Language;
 import org.twinhall.web.problem.Problem;
 import org.twinhall.web.problem.Problems;
+import org.twinhall.web.problem.Wishes;
 
 /**
  * The one authentication mechanism of the portal. Machines come to {@code /api} with a bearer token and never get a session;
@@ -156,7 +156,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         var login = PendingLogin.to(back);
         var session = request.getSession(true);
         PendingLogins.in(session).and(login).keepIn(session);
-        return redirect(keycloak.loginAddress(login, Language.wished(request), prompt), response);
+        return redirect(keycloak.loginAddress(login, Wishes.of(request), prompt), response);
     }
 
     private AuthenticationStatus callback(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,13 +3,12 @@ package org.twinhall.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.twinhall.web.problem.Wishes;
 
 /**
  * The language of the reader: what the address asks ({@code ?lang=es}), else what the reader once chose (cookie {@code lang}),
@@ -19,11 +18,9 @@ import java.util.Optional;
 @RequestScoped
 public class Language {
     /** The request parameter and the cookie. */
-    static final String NAME = "lang";
+    static final String NAME = Wishes.NAME;
 
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
-
-    private static final int MOST_WISHES = 10;
 
     @Inject
     HttpServletRequest request;
@@ -34,38 +31,14 @@ public class Language {
     /** The language of a request, also where no page is shown. */
     public static Locale of(HttpServletRequest request) {
         return asked(request)
-                .or(() -> chosen(request))
+                .or(() -> Wishes.chosen(request))
                 .or(() -> preferred(request))
                 .orElse(Locale.ENGLISH);
-    }
-
-    /**
-     * What the reader would like to read, the dearest first: for the pages of others, who speak more languages than we do. Who chose a
-     * language here has said it.
-     */
-    public static List<Locale> wished(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> chosen(request))
-                .map(List::of)
-                .orElseGet(() -> request.getHeader("Accept-Language") == null
-                        ? List.of(Locale.ENGLISH)
-                        : Collections.list(request.getLocales()).stream()
-                                .limit(MOST_WISHES)
-                                .toList());
     }
 
     /** What the address asks; empty if nothing, or a language we do not speak. */
     static Optional<Locale> asked(HttpServletRequest request) {
         return spoken(request.getParameter(NAME));
-    }
-
-    private static Optional<Locale> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .flatMap(tag -> spoken(tag).stream())
-                .findFirst();
     }
 
     private static Optional<Locale> preferred(HttpServletRequest request) {

@@ -27,7 +27,7 @@ import org.twinhall.domain.shared.StaleRevision;
 /** The table of what went wrong and what is said of it, for pages and machines alike. */
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private static final Set<String> LANGUAGES = Set.of("en", "es");
+    static final Set<String> LANGUAGES = Set.of("en", "es");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DEEPEST_CAUSE = 20;
 

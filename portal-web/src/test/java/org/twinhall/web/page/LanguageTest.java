@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twinhall.web.problem.Wishes;
 
 class LanguageTest {
 
@@ -40,7 +41,7 @@ class LanguageTest {
                 "ko-KR,en;q=0.9 | es | es",
             })
     void othersAreToldWhatTheReaderLikesToReadUnlessItWasChosenHere(String wished, String chosen, String told) {
-        assertThat(Language.wished(request(wished, chosen)))
+        assertThat(Wishes.of(request(wished, chosen)))
                 .extracting(Locale::toLanguageTag)
                 .containsExactly(told.split(" ", -1));
     }
