@@ -30,6 +30,8 @@ import java.util.List;
 record HistoryFile(String record, List<String> hashes, String fault) {
     private static final String BEGINNING = "0".repeat(64);
     private static final List<String> FIRST_LINE = List.of("format", "version", "record", "entries", "head");
+    private static final List<String> FIRST_LINE_OF_A_DEMONSTRATION =
+            List.of("format", "version", "record", "entries", "head", "demonstration");
     private static final List<String> FORM_1 = List.of(
             "number",
             "form",
@@ -81,7 +83,7 @@ record HistoryFile(String record, List<String> hashes, String fault) {
     private static HistoryFile of(BufferedReader lines) throws IOException {
         var first = object(lines.readLine());
         if (first == null
-                || !names(first).equals(FIRST_LINE)
+                || !isFirstLine(names(first))
                 || !"twinhall-history".equals(text(first, "format"))
                 || !"1".equals(text(first, "version"))) {
             throw new Refusal("This is not the history of a record as the portal exports it.");
@@ -96,6 +98,11 @@ record HistoryFile(String record, List<String> hashes, String fault) {
             hashes.add(text(object(line), "hash"));
         }
         return new HistoryFile(record, hashes, missingEnd(first, hashes));
+    }
+
+    /** It may say besides that the record is made up. */
+    private static boolean isFirstLine(List<String> names) {
+        return names.equals(FIRST_LINE) || names.equals(FIRST_LINE_OF_A_DEMONSTRATION);
     }
 
     /** What is wrong with the entry that should follow on these; null if nothing is. */

@@ -26,6 +26,12 @@ class VerifyCommandTest {
     }
 
     @Test
+    void theLogOfADemonstrationIsOneToo() throws IOException {
+        var marked = with("\"}\n{\"number\":1", "\",\"demonstration\":true}\n{\"number\":1");
+        assertThat(verify(marked)).contains("sound, 3 entries");
+    }
+
+    @Test
     void anAlteredValueIsLocated() throws IOException {
         assertThat(verify(with("\"before\":\"24\"", "\"before\":\"36\""))).contains("Entry 3 does not say");
     }
