@@ -138,6 +138,7 @@ class AccessJourney {
                 .replace("/offices/{id}", "/offices/" + found.office())
                 .replace("/partners/{id}", "/partners/" + other(caller))
                 .replace("/records/{id}", "/records/" + found.records().draft())
+                .replace("{agreement}", found.records().agreement())
                 .replace("{record}", found.records().draft())
                 .replace("{draft}", found.records().draft())
                 .replace("{clause}", found.records().clause())
@@ -213,7 +214,7 @@ class AccessJourney {
 
     private static String id(String page, Found found) {
         return switch (page.replaceFirst("\\.xhtml$", "")) {
-            case "agreement", "territory/agreement" -> found.agreement();
+            case "agreement", "territory/agreement", "notes/index" -> found.agreement();
             case "relationship" -> found.relationship();
             case "government" -> BELLO;
             case "admin/government", "admin/government-form" -> SAN_NICOLAS;

@@ -87,6 +87,7 @@ class FormsJourney {
             row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
+            row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
 
@@ -101,6 +102,7 @@ class FormsJourney {
             "government.xhtml#plugins",
             "import.xhtml#import",
             "index.xhtml#guests",
+            "index.xhtml#notes",
             "index.xhtml#offices",
             "index.xhtml#plans",
             "invitations.xhtml#invitations",
@@ -294,9 +296,11 @@ class FormsJourney {
     }
 
     private static List<Row> aboutRecords() {
-        var nothing = new Records("", "", "", "", "", "", "", "");
+        var nothing = new Records("", "", "", "", "", "", "", "", "");
         return ROWS.stream()
                 .filter(row -> row.path().apply(nothing).contains("id="))
+                // About an agreement that is public every government keeps its own.
+                .filter(row -> !row.id().equals("note"))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ package org.twinhall.journey;
  * @param decided  another one
  * @param returned a filing that came back with an observation
  * @param ready    a draft that may be signed
- * @param plan     an open plan
+ * @param agreement one in force
+ * @param plan     an open plan of it
  * @param call     a call of Mercociudades that is not published
  */
 record Records(
@@ -19,6 +20,7 @@ record Records(
         String decided,
         String returned,
         String ready,
+        String agreement,
         String plan,
         String call) {
     private static Records made;
@@ -31,6 +33,7 @@ record Records(
             returned.givenBack(given);
             var ready = Twinning.draft(visit).resolved();
             ready.opinion(ready.filed());
+            var inForce = Twinning.inForce(visit);
             made = new Records(
                     draft.id(),
                     draft.firstClause(),
@@ -38,7 +41,8 @@ record Records(
                     Twinning.draft(visit).resolved().filed().getString("id"),
                     given.getString("id"),
                     ready.id(),
-                    Twinning.planOf(visit, Twinning.inForce(visit), 2031),
+                    inForce,
+                    Twinning.planOf(visit, inForce, 2031),
                     Twinning.callDraft(visit));
         }
         return made;

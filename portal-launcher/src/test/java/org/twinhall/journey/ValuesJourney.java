@@ -231,6 +231,7 @@ class ValuesJourney {
                 "clause", records.clause(),
                 "filed", records.filed(),
                 "ready", records.ready(),
+                "agreement", records.agreement(),
                 "call", records.call(),
                 "plan", found.second(),
                 "row", found.row(),

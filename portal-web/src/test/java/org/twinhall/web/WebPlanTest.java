@@ -38,6 +38,7 @@ class WebPlanTest {
             Map.entry("staff", List.of("api", "identity", "page", "setting")),
             Map.entry("machine", List.of("api", "page", "setting")),
             Map.entry("webhook", List.of("api", "page")),
+            Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
             Map.entry("government", List.of("api", "network", "page")),
             Map.entry("filing", List.of("api", "page")),

@@ -105,6 +105,11 @@ public class CurrentPerson {
             return seat.governmentSlug();
         }
 
+        /** Whether it reaches every record of the government. */
+        public boolean isWhole() {
+            return seat.reach().whole();
+        }
+
         /** The government's own name. */
         public String getName() {
             return name;

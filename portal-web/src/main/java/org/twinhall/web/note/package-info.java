@@ -1,0 +1,2 @@
+/** Where a government notes for itself what it has to remember about an agreement. */
+package org.twinhall.web.note;
