@@ -57,7 +57,12 @@ final class LogCause {
                         .filter(line -> TELLING.matcher(line).find())
                         .reduce((earlier, later) -> later))
                 .or(() -> end.stream().reduce((earlier, later) -> later))
-                .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line)
+                .map(line -> cut(line, LONGEST))
                 .orElse("it wrote nothing");
+    }
+
+    /** The first words of what may be long. */
+    static String cut(String words, int longest) {
+        return words.length() > longest ? words.substring(0, longest) + "…" : words;
     }
 }

@@ -69,8 +69,7 @@ final class Postgres implements Part {
 
     /** A command that failed is told with all its arguments, which help nobody at first sight. */
     private static String firstWords(Throwable failed) {
-        var words = String.valueOf(failed.getMessage());
-        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        return LogCause.cut(String.valueOf(failed.getMessage()), LONGEST);
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, Path binaries, int port, Path log) {

@@ -54,14 +54,13 @@ class AccessJourney {
                     .request()
                     .put(
                             visit.address(ours + "/plans/" + records.plan() + "/rows/" + UUID.randomUUID()),
-                            RequestOptions.create().setHeader("Authorization", "Bearer " + editor));
+                            Visit.as(editor));
             var filing = read(visit, editor, ours + "/filings/" + records.filed());
             var office = visit.visitor()
                     .request()
                     .post(
                             visit.address(ours + "/offices"),
-                            RequestOptions.create()
-                                    .setHeader("Authorization", "Bearer " + editor)
+                            Visit.as(editor)
                                     .setData(Map.of(
                                             "words", Map.of("es", Map.of("name", "Oficina")),
                                             "email", "oficina@example.org",
@@ -78,9 +77,7 @@ class AccessJourney {
         }
 
         private static JsonObject read(Visit visit, String token, String path) {
-            var answer = visit.visitor()
-                    .request()
-                    .get(visit.address(path), RequestOptions.create().setHeader("Authorization", "Bearer " + token));
+            var answer = visit.visitor().request().get(visit.address(path), Visit.as(token));
             assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);
             return parsed(answer.text());
         }

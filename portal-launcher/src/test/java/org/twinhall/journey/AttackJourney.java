@@ -1,6 +1,7 @@
 package org.twinhall.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -36,7 +37,7 @@ class AttackJourney {
         var token = visit.token("observer.jalisco");
         assertThat(visit.visitor()
                         .request()
-                        .get(visit.address("/api/v1" + OURS + "/drafts"), bearing(token))
+                        .get(visit.address("/api/v1" + OURS + "/drafts"), as(token))
                         .status())
                 .isEqualTo(404);
     }
@@ -145,7 +146,7 @@ class AttackJourney {
     private static String title(Visit visit, String draft) {
         return visit.visitor()
                 .request()
-                .get(visit.address("/api/v1" + OURS + "/drafts/" + draft), bearing(visit.token("editor.sannicolas")))
+                .get(visit.address("/api/v1" + OURS + "/drafts/" + draft), as(visit.token("editor.sannicolas")))
                 .text()
                 .replaceFirst("(?s)^.*\"titles\":\\{\"en\":\"([^\"]*)\".*$", "$1");
     }
@@ -153,12 +154,8 @@ class AttackJourney {
     private static int asked(Visit visit, String token) {
         return visit.visitor()
                 .request()
-                .get(visit.address("/api/v1" + OURS + "/me"), bearing(token))
+                .get(visit.address("/api/v1" + OURS + "/me"), as(token))
                 .status();
-    }
-
-    private static RequestOptions bearing(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 
     /** The portal's session; null without one. */

@@ -2,6 +2,7 @@ package org.twinhall.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
@@ -92,9 +93,5 @@ class ConflictJourney {
 
     private RequestOptions administrator() {
         return as(visit.token("admin.sannicolas"));
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 }

@@ -1,12 +1,9 @@
 package org.twinhall.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.RequestOptions;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
 
@@ -105,23 +102,12 @@ record Found(
     }
 
     private static JsonObject get(Visit visit, String account, String path) {
-        return json(visit.visitor().request().get(visit.address(path), as(visit.token(account))));
+        return Twinning.json(visit.visitor().request().get(visit.address(path), as(visit.token(account))));
     }
 
     private static JsonObject post(Visit visit, String account, String path, Object body) {
-        return json(visit.visitor()
+        return Twinning.json(visit.visitor()
                 .request()
                 .post(visit.address(path), as(visit.token(account)).setData(body)));
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
-    }
-
-    private static JsonObject json(APIResponse answer) {
-        assertThat(answer.ok()).as(answer.url() + " " + answer.text()).isTrue();
-        try (var reader = Json.createReader(new StringReader(answer.text()))) {
-            return reader.readObject();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
@@ -93,9 +94,5 @@ class LeavingJourney {
 
     private static APIResponse get(APIRequestContext api, Visit visit, String path, String token) {
         return api.get(visit.address(path), as(token));
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 }

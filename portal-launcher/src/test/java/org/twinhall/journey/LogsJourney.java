@@ -42,7 +42,7 @@ class LogsJourney {
     }
 
     private static RequestOptions bearer(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
+        return Visit.as(token);
     }
 
     /** Names and e-mail addresses of the demonstration's persons. */

@@ -2,8 +2,8 @@ package org.twinhall.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
-import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -63,9 +63,5 @@ class NotesJourney {
                         visit.address("/api/v1" + path),
                         as(visit.token("editor.bello")).setMethod(method))
                 .status();
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 }

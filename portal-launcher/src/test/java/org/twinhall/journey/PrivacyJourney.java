@@ -90,6 +90,6 @@ class PrivacyJourney {
     }
 
     private static RequestOptions as(Visit visit, String account) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + visit.token(account));
+        return Visit.as(visit.token(account));
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
@@ -186,10 +187,6 @@ class ProgramJourney {
     private static APIResponse put(Visit visit, String token, String path, Object body) {
         APIRequestContext api = visit.visitor().request();
         return api.put(visit.address(path), as(token).setData(body));
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 
     private static JsonObject json(APIResponse answer) {

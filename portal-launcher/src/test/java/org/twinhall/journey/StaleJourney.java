@@ -1,9 +1,9 @@
 package org.twinhall.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.List;
@@ -306,9 +306,5 @@ class StaleJourney {
     /** Good for a name and for a number of months. */
     private static String number() {
         return String.valueOf(1 + Math.floorMod(UUID.randomUUID().hashCode(), 599));
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 }

@@ -1,10 +1,10 @@
 package org.twinhall.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -251,11 +251,8 @@ final class Twinning {
         return json(api.post(visit.address(path), as(token).setData(body)));
     }
 
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
-    }
-
-    private static JsonObject json(APIResponse answer) {
+    /** What was answered, when all was well. */
+    static JsonObject json(APIResponse answer) {
         assertThat(answer.ok()).as(answer.url() + " " + answer.text()).isTrue();
         try (var reader = Json.createReader(new StringReader(answer.text()))) {
             return reader.readObject();

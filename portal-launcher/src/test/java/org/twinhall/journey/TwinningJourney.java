@@ -2,12 +2,12 @@ package org.twinhall.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinhall.journey.Visit.as;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -268,10 +268,6 @@ class TwinningJourney {
 
     private static APIResponse read(APIRequestContext api, Visit visit, String path, String token) {
         return api.get(visit.address(path), as(token));
-    }
-
-    private static RequestOptions as(String token) {
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 
     private static JsonObject json(APIResponse answer) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
@@ -56,6 +57,11 @@ public final class Visit {
     /** A bearer token of a demonstration account, for what a test asks of the REST API. */
     public String token(String account) {
         return portal.token(account);
+    }
+
+    /** What a request says that comes with that token. */
+    static RequestOptions as(String token) {
+        return RequestOptions.create().setHeader("Authorization", "Bearer " + token);
     }
 
     /** What the authenticator of a demonstration account shows now. */

@@ -214,7 +214,7 @@ class WebhookJourney {
 
     private RequestOptions administrator(String government) {
         var account = government.equals(BELLO) ? "admin.bello" : "admin.sannicolas";
-        return RequestOptions.create().setHeader("Authorization", "Bearer " + visit.token(account));
+        return Visit.as(visit.token(account));
     }
 
     private static JsonObject json(APIResponse answer) {

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.twinhall.domain.people.AboutPerson;
+import org.twinhall.domain.people.JpaHeldItems;
 import org.twinhall.domain.people.Person;
 
 /** What somebody filed, observed, answered and put on record as signed. */
@@ -26,37 +25,31 @@ class JpaFilingsAboutPerson implements AboutPerson {
     @Override
     public List<Item> of(Person person) {
         return Stream.of(
-                        items(
+                        JpaHeldItems.of(
+                                entities,
                                 person,
                                 "filed",
                                 "select r.filedAt, r.draftId, r.number from FilingRound r where r.filedBy = :person"
                                         + " order by r.filedAt"),
-                        items(
+                        JpaHeldItems.of(
+                                entities,
                                 person,
                                 "observed",
                                 "select o.observedAt, o.draftId, o.words from Observation o where o.observedBy = :person"
                                         + " order by o.observedAt"),
-                        items(
+                        JpaHeldItems.of(
+                                entities,
                                 person,
                                 "answered",
                                 "select o.answeredAt, o.draftId, o.answer from Observation o where o.answeredBy = :person"
                                         + " order by o.answeredAt"),
-                        items(
+                        JpaHeldItems.of(
+                                entities,
                                 person,
                                 "signature-recorded",
                                 "select s.recordedAt, s.draftId, s.place from Signature s where s.recordedBy = :person"
                                         + " order by s.recordedAt"))
                 .flatMap(List::stream)
-                .toList();
-    }
-
-    /** The query says when, on which draft, and what. */
-    private List<Item> items(Person person, String what, String query) {
-        return entities.createQuery(query, Object[].class)
-                .setParameter("person", person)
-                .getResultStream()
-                .map(row -> new Item(
-                        what, (Instant) row[0], Map.of("record", row[1].toString(), "said", row[2].toString())))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.twinhall.domain.government;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ public record GovernmentDetails(
         var land = faults.taking(() -> country(country, body));
         var part = faults.taking(() -> subdivision(subdivision, land));
         var where = faults.taking(() -> zone(zone));
-        var until = faults.taking(() -> day(termEnds));
+        var until = faults.taking(() -> CalendarDay.read("termEnds", termEnds));
         return called == null || body == null || land == null || where == null
                 ? null
                 : new GovernmentDetails(called, body, land, part, where, until);
@@ -117,17 +116,6 @@ public record GovernmentDetails(
             throw new InvalidInput("zone", "not-a-zone");
         }
         return ZoneId.of(name);
-    }
-
-    private static LocalDate day(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return CalendarDay.parse(typed);
-        } catch (DateTimeException e) {
-            throw (InvalidInput) new InvalidInput("termEnds", "not-a-date").initCause(e);
-        }
     }
 
     private static String required(String field, String typed) {

@@ -1,6 +1,5 @@
 package org.twinhall.domain.machine;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -60,12 +59,7 @@ public record ApiClientDetails(String name, Set<Scope> scopes, LocalDate endsOn)
         if (typed == null || typed.isBlank()) {
             throw new InvalidInput("endsOn", "required");
         }
-        LocalDate day;
-        try {
-            day = CalendarDay.parse(typed);
-        } catch (DateTimeException notADay) {
-            throw (InvalidInput) new InvalidInput("endsOn", "not-a-date").initCause(notADay);
-        }
+        var day = CalendarDay.read("endsOn", typed);
         if (day.isBefore(today) || day.isAfter(today.plusDays(LONGEST_DAYS))) {
             throw new InvalidInput("endsOn", "not-within-a-year");
         }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,7 @@ public class CallEligibility {
 
     /** Whether the seat may ask what the rules say. */
     public boolean mayAsk() {
-        return Arrays.stream(ASK).anyMatch(seat.required()::has);
+        return seat.required().hasAny(ASK);
     }
 
     /**

@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.people.AboutPerson;
+import org.twinhall.domain.people.JpaHeldItems;
 import org.twinhall.domain.people.Person;
 
 @ApplicationScoped
@@ -55,13 +55,10 @@ class JpaNotes implements Notes, AboutPerson {
 
     @Override
     public List<Item> of(Person person) {
-        return entities.createQuery("select n from Note n where n.author = :person order by n.writtenAt", Note.class)
-                .setParameter("person", person)
-                .getResultStream()
-                .map(note -> new Item(
-                        "note",
-                        note.writtenAt(),
-                        Map.of("record", note.agreementId().toString(), "said", note.words())))
-                .toList();
+        return JpaHeldItems.of(
+                entities,
+                person,
+                "note",
+                "select n.writtenAt, n.agreementId, n.words from Note n where n.author = :person order by n.writtenAt");
     }
 }

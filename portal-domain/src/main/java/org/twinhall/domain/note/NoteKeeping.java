@@ -68,10 +68,7 @@ public class NoteKeeping {
 
     /** Whether the seat may write. */
     public boolean mayWrite() {
-        return seat.seat()
-                .filter(by -> by.reach().whole())
-                .filter(by -> List.of(WRITES).stream().anyMatch(by::has))
-                .isPresent();
+        return seat.seat().filter(by -> by.reach().whole() && by.hasAny(WRITES)).isPresent();
     }
 
     /**

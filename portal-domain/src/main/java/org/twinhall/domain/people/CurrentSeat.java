@@ -1,6 +1,5 @@
 package org.twinhall.domain.people;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -27,7 +26,7 @@ public interface CurrentSeat {
      */
     default Seat requireAny(Role... roles) {
         var seat = required();
-        if (Arrays.stream(roles).noneMatch(seat::has)) {
+        if (!seat.hasAny(roles)) {
             throw new DeedRefused("role-missing", roles[0].realmRole());
         }
         return seat;

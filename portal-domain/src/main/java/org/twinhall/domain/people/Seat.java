@@ -1,6 +1,7 @@
 package org.twinhall.domain.people;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -48,5 +49,9 @@ public record Seat(
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    public boolean hasAny(Role... wanted) {
+        return Arrays.stream(wanted).anyMatch(roles::contains);
     }
 }

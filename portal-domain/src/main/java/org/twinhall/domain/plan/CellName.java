@@ -1,13 +1,13 @@
 package org.twinhall.domain.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 
 /**
@@ -79,7 +79,7 @@ public record CellName(PlanField field, int side) {
 
     private static String date(String value) {
         try {
-            var day = CalendarDay.parse(value);
+            var day = LocalDate.parse(value);
             if (day.getYear() < 1990 || day.getYear() > 2100) {
                 throw new InvalidInput("value", "not-a-date");
             }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.twinhall.domain.people.AboutPerson;
+import org.twinhall.domain.people.JpaHeldItems;
 import org.twinhall.domain.people.Person;
 
 /** That somebody asked to be erased, and whose erasure they carried out. */
@@ -25,22 +24,18 @@ class JpaErasuresAboutPerson implements AboutPerson {
 
     @Override
     public List<Item> of(Person person) {
-        return Stream.concat(
-                        items(
+        return Stream.of(
+                        JpaHeldItems.of(
+                                entities,
                                 person,
                                 "erasure-asked",
                                 "select r.askedAt, r.id from ErasureRequest r where r.person = :person order by r.askedAt"),
-                        items(
+                        JpaHeldItems.of(
+                                entities,
                                 person,
                                 "erasure-carried-out",
                                 "select r.doneAt, r.id from ErasureRequest r where r.doneBy = :person order by r.doneAt"))
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private Stream<Item> items(Person person, String what, String query) {
-        return entities.createQuery(query, Object[].class)
-                .setParameter("person", person)
-                .getResultStream()
-                .map(row -> new Item(what, (Instant) row[0], Map.of("record", row[1].toString())));
     }
 }

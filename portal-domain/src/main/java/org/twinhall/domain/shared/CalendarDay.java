@@ -12,6 +12,23 @@ public final class CalendarDay {
     private CalendarDay() {}
 
     /**
+     * The day of a field that may be left empty.
+     *
+     * @return null if nothing was said
+     * @throws InvalidInput of reason {@code not-a-date}
+     */
+    public static LocalDate read(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return parse(typed);
+        } catch (DateTimeException e) {
+            throw (InvalidInput) new InvalidInput(field, "not-a-date").initCause(e);
+        }
+    }
+
+    /**
      * Reads one.
      *
      * @param typed such as {@code 2027-06-30}; may have blanks around it

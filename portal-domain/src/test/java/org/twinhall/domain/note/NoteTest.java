@@ -20,6 +20,7 @@ import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.people.Somebody;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -89,6 +90,15 @@ class NoteTest {
         assertThat(deeds(agreement)).doesNotContain("note-written");
     }
 
+    @Test
+    void whoWroteItReadsItAmongWhatIsHeldAboutThem() {
+        written(SAN_NICOLAS, "First.");
+        var writer = new Somebody("person-of-mx-san-nicolas", "Person of mx-san-nicolas");
+        var held = database.asThemselves(writer, entities -> notes(entities)
+                .of(PeopleRoom.persons(entities).known().orElseThrow()));
+        assertThat(held).extracting(item -> item.facts().get("record")).contains(agreement.toString());
+    }
+
     private UUID written(DemoGovernment government, String words) {
         return as(seat(government, Role.EDITOR), keeping -> keeping.write(agreement, words)
                 .id());
@@ -111,15 +121,19 @@ class NoteTest {
     }
 
     private static NoteKeeping keeping(EntityManager entities) {
-        var notes = new JpaNotes();
-        notes.entities = entities;
         var keeping = new NoteKeeping();
         keeping.seat = PeopleRoom.currentSeat();
         keeping.persons = PeopleRoom.persons(entities);
         keeping.rights = PeopleRoom.recordRights(entities);
         keeping.agreements = AgreementRoom.agreements(entities);
-        keeping.notes = notes;
+        keeping.notes = notes(entities);
         keeping.history = HistoryRoom.history(entities);
         return keeping;
+    }
+
+    private static JpaNotes notes(EntityManager entities) {
+        var notes = new JpaNotes();
+        notes.entities = entities;
+        return notes;
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.twinhall.domain.filing.CouncilResolutions;
 import org.twinhall.domain.filing.ResolutionDetails;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.filing.ReviewView.DutyView;
 import org.twinhall.web.filing.ReviewView.Next;
@@ -51,7 +52,7 @@ public class CouncilPage implements Serializable {
 
     public void record() {
         var faults = new Faults();
-        var day = faults.taking(() -> Days.read(on));
+        var day = faults.taking(() -> CalendarDay.read("on", on));
         var scan = faults.taking(() -> upload.scan(scans));
         var filing = council.record(id, asked.code(), ResolutionDetails.of(faults, number, day, scan));
         places.onTo("receipt?id=" + filing.id(), "council.done");

@@ -12,6 +12,7 @@ import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
@@ -80,12 +81,12 @@ public class ReviewPage implements Serializable {
     }
 
     public void giveOpinion() {
-        desk.giveOpinion(id, outcome, number, Days.read(on), words, filing.revision());
+        desk.giveOpinion(id, outcome, number, CalendarDay.read("on", on), words, filing.revision());
         places.onTo("review?id=" + id, "review.opinion.done");
     }
 
     public void register() {
-        desk.register(id, number, Days.read(on), filing.revision());
+        desk.register(id, number, CalendarDay.read("on", on), filing.revision());
         places.onTo("review?id=" + id, "review.register.done");
     }
 

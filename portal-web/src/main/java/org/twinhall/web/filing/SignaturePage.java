@@ -12,6 +12,7 @@ import org.twinhall.domain.filing.SignatureDetails;
 import org.twinhall.domain.filing.Signing;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.filing.FilingView.Body;
 import org.twinhall.web.filing.FilingView.SignatureView;
@@ -59,7 +60,7 @@ public class SignaturePage implements Serializable {
 
     public void sign() {
         var faults = new Faults();
-        var day = faults.taking(() -> Days.read(on));
+        var day = faults.taking(() -> CalendarDay.read("on", on));
         var signatories =
                 faults.takingEach("signatories", lines, line -> new Signatory(line.party.id(), line.name, line.office));
         var scan = faults.taking(() -> upload.scan(scans));

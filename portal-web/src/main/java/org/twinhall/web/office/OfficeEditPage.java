@@ -21,6 +21,7 @@ import org.twinhall.domain.office.OfficeDetails;
 import org.twinhall.domain.office.OfficeKeeping;
 import org.twinhall.domain.office.OfficeWords;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.StaleRevision;
 import org.twinhall.web.page.ChangedSince;
@@ -151,8 +152,8 @@ public class OfficeEditPage implements Serializable {
                 languages,
                 atPresent,
                 Audience.of(audience).orElse(null),
-                faults.taking(() -> OfficeDays.read("from", from)),
-                faults.taking(() -> OfficeDays.read("until", until)));
+                faults.taking(() -> CalendarDay.read("from", from)),
+                faults.taking(() -> CalendarDay.read("until", until)));
     }
 
     /** Languages to choose from: the usual ones and what is on record already. */

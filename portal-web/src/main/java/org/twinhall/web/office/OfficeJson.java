@@ -15,6 +15,7 @@ import org.twinhall.domain.office.Audience;
 import org.twinhall.domain.office.Office;
 import org.twinhall.domain.office.OfficeDetails;
 import org.twinhall.domain.office.OfficeWords;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.api.WordOf;
@@ -149,8 +150,8 @@ public final class OfficeJson {
                     languages == null ? List.of() : languages,
                     atPresent,
                     Audience.of(audience).orElse(null),
-                    faults.taking(() -> OfficeDays.read("from", from)),
-                    faults.taking(() -> OfficeDays.read("until", until)));
+                    faults.taking(() -> CalendarDay.read("from", from)),
+                    faults.taking(() -> CalendarDay.read("until", until)));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.office.OfficeKeeping;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.office.OfficeJson.ChangedOfficeJson;
@@ -83,7 +84,7 @@ public class OfficesResource {
     @Operation(summary = "Sets the last day of an office.")
     @Path("{id}/closing")
     public OfficeJson close(@PathParam("id") UUID id, @Valid ClosingJson body) {
-        return new OfficeJson(keeping.close(id, body.revision, OfficeDays.read("until", body.until)));
+        return new OfficeJson(keeping.close(id, body.revision, CalendarDay.read("until", body.until)));
     }
 
     /** 200: its closing is taken back; 403 if it has no last day. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +41,7 @@ public class Language {
     }
 
     private static Optional<Locale> preferred(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Optional.empty();
-        }
-        return Collections.list(request.getLocales()).stream()
+        return Wishes.ofBrowser(request).stream()
                 .flatMap(locale -> spoken(locale.getLanguage()).stream())
                 .findFirst();
     }
@@ -62,10 +58,7 @@ public class Language {
      */
     public static Locale writing(HttpServletRequest request) {
         var language = of(request);
-        if (request.getHeader("Accept-Language") == null) {
-            return withoutRegion(language);
-        }
-        return Collections.list(request.getLocales()).stream()
+        return Wishes.ofBrowser(request).stream()
                 .filter(locale -> locale.getLanguage().equals(language.getLanguage()))
                 .map(Locale::getCountry)
                 .filter(region -> region.matches("[A-Z]{2}|[0-9]{3}"))

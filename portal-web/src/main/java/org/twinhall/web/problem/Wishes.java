@@ -35,8 +35,14 @@ public final class Wishes {
         if (chosen(request).isPresent()) {
             return List.of(chosen(request).get());
         }
-        return request.getHeader("Accept-Language") == null
+        var browsers = ofBrowser(request);
+        return browsers.isEmpty()
                 ? List.of(Locale.ENGLISH)
-                : Collections.list(request.getLocales()).stream().limit(MOST).toList();
+                : browsers.stream().limit(MOST).toList();
+    }
+
+    /** What the browser asks for, the dearest first; empty if it says nothing: the server then names its own language. */
+    public static List<Locale> ofBrowser(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
     }
 }
