@@ -27,6 +27,11 @@ public class Language {
     @Inject
     PageAddress address;
 
+    /** Found once: a page asks for each of its words. */
+    private Locale locale;
+
+    private Locale writing;
+
     /** The language of a request, also where no page is shown. */
     public static Locale of(HttpServletRequest request) {
         return asked(request)
@@ -76,12 +81,18 @@ public class Language {
     }
 
     public Locale getLocale() {
-        return of(request);
+        if (locale == null) {
+            locale = of(request);
+        }
+        return locale;
     }
 
     /** How the reader writes numbers and dates. */
     public Locale getWriting() {
-        return writing(request);
+        if (writing == null) {
+            writing = writing(request);
+        }
+        return writing;
     }
 
     /** The same for the scripts of a page, so that they write as the server does. */
