@@ -109,6 +109,11 @@ public class Government {
 
     /** Its own name; a country as a whole is called as readers of that language call it. */
     public String name(Locale reader) {
+        return called(name, country, reader);
+    }
+
+    /** What readers of a language call a government of that name; the name of its country if it has none. */
+    public static String called(String name, String country, Locale reader) {
         return name.isEmpty() ? new Locale.Builder().setRegion(country).build().getDisplayCountry(reader) : name;
     }
 

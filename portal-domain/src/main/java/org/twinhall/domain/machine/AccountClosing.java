@@ -22,11 +22,7 @@ public class AccountClosing {
 
     /** Takes away what is left of those that were ended or are past their last day; what cannot be is left for the next time. */
     public void closeAll() {
-        for (var clientId : clients.toClose()) {
-            if (!close(clientId)) {
-                return;
-            }
-        }
+        clients.toClose().forEach(this::close);
     }
 
     /** Whether it is gone. */

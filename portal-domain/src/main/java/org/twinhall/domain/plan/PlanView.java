@@ -2,8 +2,10 @@ package org.twinhall.domain.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.shared.Sha256;
 
@@ -62,6 +64,29 @@ public record PlanView(
         words.append('\n').append(text.length()).append(':').append(text);
     }
 
+    /** The same plan, in which a country as a whole is called as readers of that language call it. */
+    public PlanView calledIn(Locale reader) {
+        var called = sides.stream()
+                .map(side -> new Side(
+                        side.number(),
+                        side.governmentId(),
+                        Government.called(side.name(), side.country(), reader),
+                        side.country(),
+                        side.joined()))
+                .toList();
+        return new PlanView(
+                id,
+                agreementId,
+                agreementReference,
+                agreementTitle,
+                demonstration,
+                year,
+                called,
+                rows,
+                approvals,
+                frozen);
+    }
+
     /** The approval of that government, if one stands. */
     public Optional<Approval> standing(UUID governmentId) {
         return approvals.stream()
@@ -81,6 +106,7 @@ public record PlanView(
      * A party.
      *
      * @param number  its place in the tie, from 1
+     * @param name    its own; empty only for a country as a whole, until {@link #calledIn} names it
      * @param country ISO 3166-1 alpha-2
      * @param joined  whether it works on this portal; if not nobody can approve for it
      */

@@ -166,6 +166,19 @@ class ApiClientTest {
     }
 
     @Test
+    void anAccountThatCannotGoHoldsUpNoOther() throws SQLException {
+        var one = made(Role.GOVERNMENT_ADMINISTRATOR).client();
+        var other = made(Role.GOVERNMENT_ADMINISTRATOR).client();
+        expire(one);
+        expire(other);
+        accounts.keepsTheFirst = true;
+        closeAll();
+        assertThat(List.of(one.clientId(), other.clientId()))
+                .filteredOn(clientId -> !clientId.equals(accounts.kept))
+                .noneMatch(accounts.secrets::containsKey);
+    }
+
+    @Test
     void whatWorksKeepsItsAccount() {
         var program = made(Role.GOVERNMENT_ADMINISTRATOR).client();
         closeAll();
@@ -238,6 +251,8 @@ class ApiClientTest {
     private static final class SecretsInMemory implements MachineAccounts {
         private final Map<String, String> secrets = new ConcurrentHashMap<>();
         private boolean away;
+        private boolean keepsTheFirst;
+        private String kept;
 
         @Override
         public Opened open(String clientId, String name) {
@@ -252,7 +267,10 @@ class ApiClientTest {
 
         @Override
         public void close(String clientId) {
-            if (away) {
+            if (keepsTheFirst && kept == null) {
+                kept = clientId;
+            }
+            if (away || clientId.equals(kept)) {
                 throw new AccountsAway("It does not answer", null);
             }
             secrets.remove(clientId);

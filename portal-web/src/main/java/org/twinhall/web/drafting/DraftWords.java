@@ -82,7 +82,7 @@ public class DraftWords {
 
     /** Several governments in one line. */
     public String names(Collection<Government> parties) {
-        return parties.stream().map(Government::name).collect(joining(", "));
+        return parties.stream().map(registry::name).collect(joining(", "));
     }
 
     /** The name of a language inside a sentence. */

@@ -86,7 +86,8 @@ public class CallEligibilityPage {
     /** The applicants, side by side, the lead first. */
     public List<Plate> getApplicants() {
         return answer.applicants().stream()
-                .map(government -> Plate.of(government.name(), placeWords.country(government.country())))
+                .map(government ->
+                        Plate.of(government.name(language.getLocale()), placeWords.country(government.country())))
                 .toList();
     }
 
@@ -102,7 +103,7 @@ public class CallEligibilityPage {
         return governments.stream()
                 .map(government -> new Choice(
                         government.id(),
-                        government.name() + " (" + placeWords.country(government.country()) + ")",
+                        government.name(language.getLocale()) + " (" + placeWords.country(government.country()) + ")",
                         government.id().equals(partner)))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.twinhall.domain.plan.PlanApproval;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.page.Language;
 
 /**
  * The page on which a signatory reads the whole plan and approves it. The hash of what was shown goes back with the approval, so
@@ -29,6 +30,9 @@ public class PlanApprovalPage {
     @Inject
     CurrentSeat seat;
 
+    @Inject
+    Language language;
+
     private UUID id;
     private String seen;
     private PlanView plan;
@@ -39,7 +43,7 @@ public class PlanApprovalPage {
         if (id == null) {
             throw new NoSuchRecord("plan");
         }
-        plan = reading.view(id);
+        plan = reading.view(id).calledIn(language.getLocale());
         table = PlanTable.of(plan);
         if (seen == null) {
             seen = plan.hash();

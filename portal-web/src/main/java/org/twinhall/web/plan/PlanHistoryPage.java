@@ -19,6 +19,7 @@ import org.twinhall.domain.plan.CellName;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Words;
 
 /** What happened to a plan: who, when, for which government, and what stood there before and after; the latest first. */
@@ -31,6 +32,9 @@ public class PlanHistoryPage {
     @Inject
     Words words;
 
+    @Inject
+    Language language;
+
     private UUID id;
     private PlanView plan;
     private List<Entry> entries;
@@ -40,7 +44,7 @@ public class PlanHistoryPage {
         if (id == null) {
             throw new NoSuchRecord("plan");
         }
-        plan = reading.view(id);
+        plan = reading.view(id).calledIn(language.getLocale());
         Map<UUID, String> names =
                 plan.sides().stream().collect(toMap(PlanView.Side::governmentId, PlanView.Side::name));
         var numbers = rowNumbers();

@@ -13,6 +13,7 @@ import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.office.ContactLinks;
+import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Plate;
 import org.twinhall.web.page.Words;
 
@@ -59,6 +60,9 @@ public class PlanPage {
     @Inject
     Words words;
 
+    @Inject
+    Language language;
+
     private UUID id;
     private PlanView plan;
     private Map<UUID, String> contacts = Map.of();
@@ -70,7 +74,7 @@ public class PlanPage {
         if (id == null) {
             throw new NoSuchRecord("plan");
         }
-        plan = reading.view(id);
+        plan = reading.view(id).calledIn(language.getLocale());
         contacts = contactLinks.to(
                 plan.sides().stream().map(PlanView.Side::governmentId).toList());
         table = PlanTable.of(plan);

@@ -13,17 +13,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.Agreement;
-import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.plan.ActivityPlan;
 import org.twinhall.domain.plan.PlanEditing;
 import org.twinhall.domain.plan.PlanReading;
+import org.twinhall.web.page.Language;
 
 /** The agreements in force of the seat's government with their plans; where a year's plan is opened. */
 @Named
 @RequestScoped
 public class PlansPage {
+    @Inject
+    Language language;
+
     @Inject
     PlanReading reading;
 
@@ -56,7 +59,7 @@ public class PlansPage {
     private String partners(Agreement agreement) {
         return agreement.relationship().parties().stream()
                 .filter(party -> !party.id().equals(seat.required().governmentId()))
-                .map(Government::name)
+                .map(party -> party.name(language.getLocale()))
                 .collect(Collectors.joining(", "));
     }
 
