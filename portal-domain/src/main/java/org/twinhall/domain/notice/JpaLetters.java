@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,24 +23,25 @@ class JpaLetters implements Letters {
     }
 
     @Override
-    public Optional<Letter> find(UUID id) {
-        return Optional.ofNullable(id).map(known -> entities.find(Letter.class, known));
-    }
-
-    @Override
-    public Optional<Letter> due(Instant now) {
-        List<?> due = entities.createNativeQuery(
-                        "select * from letter where due_at <= ?1 order by due_at limit 1 for update skip locked",
-                        Letter.class)
-                .setParameter(1, Timestamp.from(now))
+    public Optional<Letter> take(Duration onItsWay) {
+        List<?> due = entities.createNativeQuery("select * from letter_take(make_interval(secs => ?1))", Letter.class)
+                .setParameter(1, onItsWay.toSeconds())
                 .getResultList();
         return due.stream().map(Letter.class::cast).findFirst();
     }
 
     @Override
+    public void again(UUID id, Instant later) {
+        entities.createNativeQuery("select 1 from (select letter_again(?1, ?2)) as done")
+                .setParameter(1, id)
+                .setParameter(2, Timestamp.from(later))
+                .getResultList();
+    }
+
+    @Override
     public void remove(UUID id) {
-        entities.createQuery("delete from Letter l where l.id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        entities.createNativeQuery("select 1 from (select letter_gone(?1)) as done")
+                .setParameter(1, id)
+                .getResultList();
     }
 }

@@ -68,14 +68,8 @@ public class Letter {
         return words;
     }
 
-    /** How often it was tried in vain. */
+    /** How often it was handed out to be sent. */
     public int tries() {
         return tries;
-    }
-
-    /** It could not be sent: again at that moment. */
-    void tryAgainAt(Instant later) {
-        tries++;
-        dueAt = later;
     }
 }

@@ -15,7 +15,7 @@ public class PostOffice {
     /** For so long nobody else carries a letter that was handed out. */
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     /** After so many tries, about two days, it is given up. */
-    private static final int PATIENCE = 12;
+    private static final int PATIENCE = 16;
 
     @Inject
     Letters letters;
@@ -27,9 +27,7 @@ public class PostOffice {
 
     /** The next letter that is due; two carriers are never handed the same one. */
     public Optional<Letter> next() {
-        var next = letters.due(Instant.now());
-        next.ifPresent(letter -> letter.tryAgainAt(Instant.now().plus(ON_ITS_WAY)));
-        return next;
+        return letters.take(ON_ITS_WAY);
     }
 
     /** The letter was sent. */
@@ -42,13 +40,12 @@ public class PostOffice {
      *
      * @return whether it is tried again; one that was tried too often is given up
      */
-    public boolean failed(UUID id) {
-        var letter = letters.find(id);
-        if (letter.filter(known -> known.tries() < PATIENCE).isEmpty()) {
-            letters.remove(id);
+    public boolean failed(Letter letter) {
+        if (letter.tries() >= PATIENCE) {
+            letters.remove(letter.id());
             return false;
         }
-        letter.get().tryAgainAt(Instant.now().plus(pause(letter.get().tries())));
+        letters.again(letter.id(), Instant.now().plus(pause(letter.tries())));
         return true;
     }
 

@@ -2,7 +2,11 @@ package org.twinhall.domain.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
+import static org.twinhall.domain.PortalDatabase.seat;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
+import org.twinhall.domain.people.Role;
 
 class PostOfficeTest {
     private final PortalDatabase database = PortalDatabase.one();
@@ -32,21 +37,41 @@ class PostOfficeTest {
     }
 
     @Test
-    void aLetterThatCouldNotBeSentIsTriedAgain() {
-        var letter = posted();
-        handedOut();
-        boolean again = in(office -> office.failed(letter));
+    void aLetterThatCouldNotBeSentIsTriedAgainLater() {
+        posted();
+        boolean again = in(office -> office.failed(office.next().orElseThrow()));
         assertThat(again).isTrue();
+        assertThat(handedOut()).isEmpty();
     }
 
     @Test
-    void aLetterThatNobodyTakesIsGivenUp() {
-        var letter = posted();
+    void aLetterThatNobodyTakesIsGivenUp() throws SQLException {
+        posted();
         var again = true;
         for (int tries = 0; again && tries < 100; tries++) {
-            again = in(office -> office.failed(letter));
+            again = in(office -> office.failed(office.next().orElseThrow()));
+            everyLetterIsDue();
         }
         assertThat(again).isFalse();
+        assertThat(handedOut()).isEmpty();
+    }
+
+    @Test
+    void noSeatReadsALetter() {
+        posted();
+        assertThatThrownBy(() ->
+                        database.as(seat(BELLO, Role.GOVERNMENT_ADMINISTRATOR), entities -> entities.createNativeQuery(
+                                        "select count(*) from letter")
+                                .getSingleResult()))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void noSeatIsHandedALetter() {
+        posted();
+        var handed = database.as(seat(BELLO, Role.GOVERNMENT_ADMINISTRATOR), entities -> NoticeRoom.postOffice(entities)
+                .next());
+        assertThat(handed).isEmpty();
     }
 
     @Test
@@ -57,6 +82,13 @@ class PostOfficeTest {
                     throw new IllegalStateException("the deed failed");
                 }));
         assertThat(handedOut()).isEmpty();
+    }
+
+    private void everyLetterIsDue() throws SQLException {
+        try (var owner = database.owner();
+                var due = owner.createStatement()) {
+            due.executeUpdate("update letter set due_at = now()");
+        }
     }
 
     private UUID posted() {

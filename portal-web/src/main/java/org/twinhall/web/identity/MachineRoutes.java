@@ -8,32 +8,41 @@ import org.twinhall.domain.machine.Scope;
 
 /**
  * Which scope a program needs for a route below its government's address. What it may do in the end is asked where the deed is, like
- * of a person; what is not here is for persons alone.
+ * of a person; what is not here is for persons alone. An address that the API takes for the same, with slashes doubled or at its
+ * end, is the same here.
  */
 final class MachineRoutes {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+    /** A place of the API with all that is below it. */
     private record Rule(Pattern path, Scope scope) {
-        Rule(String path, Scope scope) {
-            this(Pattern.compile(path), scope);
+        Rule(String place, Scope scope) {
+            this(below(place), scope);
         }
     }
 
-    /** What tells who people are and how they are reached. */
-    private static final Pattern OF_PEOPLE = Pattern.compile("/(people|invitations|records/[^/]+/guests)(/.*)?");
+    /** What tells who people are and how they are reached, and what they note for themselves. */
+    private static final Pattern OF_PEOPLE =
+            below("/(members|invitations|records/[^/]+/guests|agreements/[^/]+/notes|notes)");
 
     /** The first that fits counts; null is for persons. */
     private static final List<Rule> RULES = List.of(
             new Rule("/drafts/[^/]+/signature", null),
             new Rule("/drafts/[^/]+/(filings|council-resolutions)", Scope.FILINGS),
-            new Rule("/drafts(/.*)?", Scope.DRAFTS),
+            new Rule("/drafts", Scope.DRAFTS),
             new Rule("/observations/[^/]+/answer", Scope.FILINGS),
             new Rule("/plans/[^/]+/approvals", null),
-            new Rule("/plans(/.*)?", Scope.PLANS),
-            new Rule("/(calls|memberships)(/.*)?", Scope.CALLS),
-            new Rule("/offices(/.*)?", Scope.OFFICES));
+            new Rule("/plans", Scope.PLANS),
+            new Rule("/(calls|memberships)", Scope.CALLS),
+            new Rule("/offices", Scope.OFFICES));
 
     private MachineRoutes() {}
+
+    private static Pattern below(String place) {
+        return Pattern.compile(place + "(/.*)?");
+    }
 
     /**
      * The scope that is needed; empty if only a person may.
@@ -41,11 +50,12 @@ final class MachineRoutes {
      * @param path below the government's address, with its slash
      */
     static Optional<Scope> scope(String method, String path) {
+        var plain = SLASHES.matcher(path).replaceAll("/");
         if (READING.contains(method)) {
-            return OF_PEOPLE.matcher(path).matches() ? Optional.empty() : Optional.of(Scope.READ);
+            return OF_PEOPLE.matcher(plain).matches() ? Optional.empty() : Optional.of(Scope.READ);
         }
         return RULES.stream()
-                .filter(rule -> rule.path().matcher(path).matches())
+                .filter(rule -> rule.path().matcher(plain).matches())
                 .findFirst()
                 .map(Rule::scope);
     }

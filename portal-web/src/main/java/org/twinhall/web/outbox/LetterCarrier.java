@@ -50,7 +50,7 @@ public class LetterCarrier {
             send(letter);
             postOffice.sent(letter.id());
         } catch (MessagingException e) {
-            var again = postOffice.failed(letter.id());
+            var again = postOffice.failed(letter);
             // The address is somebody's and does not belong in a log.
             LOG.log(Level.WARNING, "Letter " + letter.id() + " was not taken" + (again ? "" : ", and is given up"), e);
         }

@@ -37,9 +37,9 @@ final class OpenPage {
         this.language = language;
     }
 
-    /** The seat as it is now; empty, and the page closed, if the login has ended or the seat was taken away. */
+    /** The seat as it is now; empty, and the page closed, if the login has ended or the seat does not reach the plan any more. */
     Optional<Seat> seat(SessionSeats seats) {
-        var now = seats.of(login, government);
+        var now = seats.of(login, government).filter(present -> present.reach().includes(planId));
         seat = now.orElse(null);
         if (now.isEmpty()) {
             close();

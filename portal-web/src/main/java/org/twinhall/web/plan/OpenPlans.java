@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.people.BoundSeat;
+import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.plan.PlanChanged;
 import org.twinhall.domain.plan.PlanReading;
@@ -23,8 +24,8 @@ import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.identity.SessionSeats;
 
 /**
- * The pages of this node that have a plan open. What is committed anywhere is read once for each government that listens, in a
- * seat of that government, and then sent to its pages: none hears of what its own seat could not have read.
+ * The pages of this node that have a plan open. What is committed anywhere is read once for each government that listens and each
+ * reach of its seats, in one of them, and then sent to those pages: none hears of what its own seat could not have read.
  */
 @ApplicationScoped
 public class OpenPlans {
@@ -105,24 +106,31 @@ public class OpenPlans {
         of(planId).stream()
                 .filter(page -> page.lastSeat().isPresent())
                 .collect(Collectors.groupingBy(
-                        page -> page.lastSeat().orElseThrow().governmentId()))
+                        page -> Audience.of(page.lastSeat().orElseThrow())))
                 .values()
-                .forEach(ofOneGovernment -> tell(ofOneGovernment, words));
+                .forEach(audience -> tell(audience, words));
     }
 
-    private static void tell(List<OpenPage> ofOneGovernment, Supplier<String> words) {
+    private static void tell(List<OpenPage> audience, Supplier<String> words) {
         try {
-            Optional<Seat> seat = ofOneGovernment.get(0).lastSeat();
+            Optional<Seat> seat = audience.get(0).lastSeat();
             if (seat.isPresent()) {
                 var message = BoundSeat.during(seat.get(), words::get);
-                ofOneGovernment.forEach(page -> page.tell(message));
+                audience.forEach(page -> page.tell(message));
             }
         } catch (NoSuchRecord notTheirsAnyMore) {
-            ofOneGovernment.forEach(OpenPage::close);
+            audience.forEach(OpenPage::close);
         } catch (Exception e) {
             // The pages would stay behind without knowing: closed, they come back and read the whole plan.
             LOG.log(Level.WARNING, "A change of a plan could not be told", e);
-            ofOneGovernment.forEach(OpenPage::close);
+            audience.forEach(OpenPage::close);
+        }
+    }
+
+    /** Seats that may read the same: a guest of a government does not read what its own people do. */
+    private record Audience(UUID governmentId, Reach reach) {
+        static Audience of(Seat seat) {
+            return new Audience(seat.governmentId(), seat.reach());
         }
     }
 }

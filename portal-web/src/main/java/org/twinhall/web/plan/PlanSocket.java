@@ -72,6 +72,10 @@ public class PlanSocket {
         page.seat(seats).ifPresent(seat -> {
             try {
                 socket.getUserProperties().put(PAGE, page);
+                BoundSeat.during(seat, () -> {
+                    reading.requireReader(page.planId());
+                    return null;
+                });
                 // Heard of first and read then: what is committed between the two comes twice and not never.
                 openPlans.opened(page);
                 page.tell(BoundSeat.during(seat, () -> PlanMessages.snapshot(reading.view(page.planId()))));
