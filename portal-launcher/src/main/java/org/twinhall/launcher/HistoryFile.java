@@ -18,6 +18,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An exported history, read and verified by what stands in the file alone. The rules are those of {@code docs/history-log}; the
@@ -29,6 +31,7 @@ import java.util.List;
  */
 record HistoryFile(String record, List<String> hashes, String fault) {
     private static final String BEGINNING = "0".repeat(64);
+    private static final Set<String> VERSIONS = Set.of("1", "2");
     private static final List<String> FIRST_LINE = List.of("format", "version", "record", "entries", "head");
     private static final List<String> FIRST_LINE_OF_A_DEMONSTRATION =
             List.of("format", "version", "record", "entries", "head", "demonstration");
@@ -62,6 +65,30 @@ record HistoryFile(String record, List<String> hashes, String fault) {
             "name",
             "salt",
             "address");
+    private static final List<String> FORM_3 = List.of(
+            "number",
+            "form",
+            "at",
+            "person",
+            "who",
+            "government",
+            "roles",
+            "origin",
+            "deed",
+            "subject",
+            "before",
+            "after",
+            "previous",
+            "hash",
+            "name",
+            "nameSalt",
+            "salt",
+            "address");
+    /** After the hash of the entry before and the record. */
+    private static final List<String> HASHED = List.of(
+            "number", "at", "person", "who", "government", "roles", "origin", "deed", "subject", "before", "after");
+
+    private static final Map<String, List<String>> FORMS = Map.of("1", FORM_1, "2", FORM_2, "3", FORM_3);
 
     /**
      * Reads a file.
@@ -85,7 +112,7 @@ record HistoryFile(String record, List<String> hashes, String fault) {
         if (first == null
                 || !isFirstLine(names(first))
                 || !"twinhall-history".equals(text(first, "format"))
-                || !"1".equals(text(first, "version"))) {
+                || !VERSIONS.contains(String.valueOf(text(first, "version")))) {
             throw new Refusal("This is not the history of a record as the portal exports it.");
         }
         var record = text(first, "record");
@@ -109,7 +136,7 @@ record HistoryFile(String record, List<String> hashes, String fault) {
     private static String fault(JsonObject entry, String record, List<String> before) {
         var number = before.size() + 1;
         var previous = before.isEmpty() ? BEGINNING : before.get(before.size() - 1);
-        if (entry == null || !names(entry).equals("1".equals(text(entry, "form")) ? FORM_1 : FORM_2)) {
+        if (entry == null || !names(entry).equals(FORMS.get(String.valueOf(text(entry, "form"))))) {
             return "Entry " + number + " is not written as an entry is.";
         }
         if (!String.valueOf(number).equals(text(entry, "number"))) {
@@ -120,6 +147,9 @@ record HistoryFile(String record, List<String> hashes, String fault) {
         }
         if (!hash(entry, record).equals(text(entry, "hash"))) {
             return "Entry " + number + " does not say what it said when it was written.";
+        }
+        if (entry.containsKey("who") && !isByWhomItSays(entry)) {
+            return "Entry " + number + " names somebody else than it did when it was written.";
         }
         if (entry.containsKey("salt") && !isFromWhereItSays(entry)) {
             return "Entry " + number + " names another address than it did when it was written.";
@@ -145,6 +175,12 @@ record HistoryFile(String record, List<String> hashes, String fault) {
         return (salt == null && address == null) || sha256(salt + "|" + address).equals(text(entry, "origin"));
     }
 
+    private static boolean isByWhomItSays(JsonObject entry) {
+        var salt = text(entry, "nameSalt");
+        var name = text(entry, "name");
+        return (salt == null && name == null) || sha256(salt + "|" + name).equals(text(entry, "who"));
+    }
+
     private static String hash(JsonObject entry, String record) {
         return "1".equals(text(entry, "form")) ? former(entry, record) : present(entry, record);
     }
@@ -162,9 +198,11 @@ record HistoryFile(String record, List<String> hashes, String fault) {
     }
 
     private static String present(JsonObject entry, String record) {
-        var words = new StringBuilder("twinhall-history-2\n");
+        var form = text(entry, "form");
+        var words = new StringBuilder("twinhall-history-" + form + "\n");
         var parts = new ArrayList<String>(List.of(text(entry, "previous"), record));
-        List.of("number", "at", "person", "government", "roles", "origin", "deed", "subject", "before", "after")
+        HASHED.stream()
+                .filter(name -> !name.equals("who") || "3".equals(form))
                 .forEach(name -> parts.add(text(entry, name)));
         for (var part : parts) {
             words.append(part == null ? "-" : part.getBytes(StandardCharsets.UTF_8).length + ":" + part)

@@ -4,9 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
+import com.microsoft.playwright.WebSocket;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** Somebody of a partner is invited by mail to one draft: they write it, and see nothing else. */
+/** Somebody of a partner is invited by mail to single records: they write those, and see nothing else, for as long as they are. */
 @Journey
 class GuestJourney {
     private static final String BELLO = "/t/co-bello";
@@ -30,6 +35,39 @@ class GuestJourney {
         // The end of it is the end at once.
         invited.ended();
         assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
+    }
+
+    @Test
+    void whoseInvitationToAPlanEndedHearsNoMoreOfIt(Visit visit) {
+        var draft = Guest.invited(visit, Twinning.draft(visit).id()).accepted();
+        var plan = Records.in(visit).plan();
+        var toPlan = Guest.invited(visit, plan).accepted();
+        try {
+            var guest = toPlan.page();
+            var heard = new CopyOnWriteArrayList<String>();
+            var closed = new CopyOnWriteArrayList<WebSocket>();
+            guest.onWebSocket(socket -> {
+                socket.onFrameReceived(frame -> heard.add(frame.text()));
+                socket.onClose(closed::add);
+            });
+            guest.navigate(visit.address(BELLO + "/plans/plan?id=" + plan));
+            guest.waitForCondition(() -> heard.stream().anyMatch(words -> words.contains("rows")));
+
+            toPlan.ended();
+            guest.waitForCondition(() -> !closed.isEmpty(), new WaitForConditionOptions().setTimeout(60_000));
+            heard.clear();
+            var row = BELLO + "/plans/" + plan + "/rows/" + UUID.randomUUID();
+            assertThat(guest.request()
+                            .put(
+                                    visit.address("/api/v1" + row),
+                                    Visit.as(visit.token("editor.bello")).setData(Map.of()))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(status(visit, guest, BELLO + "/plans/plan?id=" + plan)).isEqualTo(404);
+            assertThat(heard).isEmpty();
+        } finally {
+            draft.ended();
+        }
     }
 
     private static int status(Visit visit, Page page, String path) {

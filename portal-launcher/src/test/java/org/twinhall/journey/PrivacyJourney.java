@@ -39,7 +39,8 @@ class PrivacyJourney {
 
     @Test
     void aPersonAsksToBeErasedAndTheOperatorErasesThem(Visit visit) {
-        var person = visit.signedIn("observer.jalisco");
+        visit.realm().account("leaving.demo", "Ernesto", "Villaseñor");
+        var person = visit.signedIn("leaving.demo");
         person.navigate(visit.address("/me"));
         person.locator("[id='erasing:ask']").click();
         assertThat(person.locator("[id='erasing:sure-wrong']")).isVisible();
@@ -55,6 +56,7 @@ class PrivacyJourney {
         row(operator, "Villaseñor").locator("button[id$=carry-out]").click();
         assertThat(row(operator, "erased person").first()).isVisible();
         assertThat(row(operator, "Villaseñor")).hasCount(0);
+        assertThat(visit.realm().knows("leaving.demo")).isFalse();
     }
 
     @Test

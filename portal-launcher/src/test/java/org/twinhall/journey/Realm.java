@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -58,6 +59,35 @@ final class Realm {
             var answer = api.put(address + "/users/" + id, as().setData(Map.of("enabled", isOpen)));
             if (!answer.ok()) throw new IllegalStateException(answer.text());
         }
+    }
+
+    /** Makes an account that may sign in with the demonstration's password and is of no government. */
+    void account(String account, String first, String last) {
+        var answer = api.post(
+                address + "/users",
+                as().setData(Map.of(
+                        "username",
+                        account,
+                        "email",
+                        account + "@nowhere.example",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        first,
+                        "lastName",
+                        last,
+                        "enabled",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", Visit.PASSWORD, "temporary", false)))));
+        if (!answer.ok() && answer.status() != 409) throw new IllegalStateException(answer.text());
+    }
+
+    /** Whether there is an account of that name. */
+    boolean knows(String account) {
+        return !api.get(address + "/users?exact=true&username=" + account, as())
+                .text()
+                .equals("[]");
     }
 
     private RequestOptions as() {

@@ -59,6 +59,16 @@ class SignInJourney {
         org.assertj.core.api.Assertions.assertThat(mail.getString("text")).contains("/login-actions/action-token");
     }
 
+    @Test
+    void whoHasNoSeatIsToldSoWhereverTheyKnock(Visit visit) {
+        visit.realm().account("nowhere.demo", "Inés", "Ferrer");
+        var person = visit.signedIn("nowhere.demo");
+        person.navigate(visit.address("/t/co-bello/desk"));
+        assertThat(person).hasURL(visit.address("/no-seat"));
+        person.navigate(visit.address("/t/no-such-government/plans"));
+        assertThat(person).hasURL(visit.address("/no-seat"));
+    }
+
     private static void giveNameAndPassword(Visit visit, Page page, String account) {
         page.navigate(visit.address("/signin"));
         page.locator("#username").fill(account);

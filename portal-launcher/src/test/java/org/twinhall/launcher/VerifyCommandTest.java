@@ -22,13 +22,13 @@ class VerifyCommandTest {
 
     @Test
     void theExampleIsSound() {
-        assertThat(verify(EXAMPLE)).contains("sound, 3 entries").endsWith("exit 0");
+        assertThat(verify(EXAMPLE)).contains("sound, 4 entries").endsWith("exit 0");
     }
 
     @Test
     void theLogOfADemonstrationIsOneToo() throws IOException {
         var marked = with("\"}\n{\"number\":1", "\",\"demonstration\":true}\n{\"number\":1");
-        assertThat(verify(marked)).contains("sound, 3 entries");
+        assertThat(verify(marked)).contains("sound, 4 entries");
     }
 
     @Test
@@ -48,8 +48,16 @@ class VerifyCommandTest {
 
     @Test
     void anErasedPersonBreaksNothing() throws IOException {
-        var erased = with("\"name\":\"Andrés Ñíguez\"", "\"name\":null");
+        var nameless = Files.readString(EXAMPLE).replace("\"name\":\"Andrés Ñíguez\"", "\"name\":null");
+        var erased = write(nameless.replaceAll("\"nameSalt\":\"[0-9a-f]{64}\"", "\"nameSalt\":null"));
         assertThat(verify(erased)).contains("sound");
+    }
+
+    @Test
+    void anotherNameIsLocated() throws IOException {
+        var forged = "\"name\":\"Andrés Ñíguez\",\"nameSalt\"";
+        assertThat(verify(with(forged, forged.replace("Andrés Ñíguez", "Somebody Else"))))
+                .contains("Entry 4 names somebody else");
     }
 
     @Test
@@ -59,7 +67,7 @@ class VerifyCommandTest {
 
     @Test
     void theLastEntryTakenAwayIsMissed() throws IOException {
-        assertThat(verify(without(3))).contains("Entry 3 is missing").endsWith("exit 1");
+        assertThat(verify(without(4))).contains("Entry 4 is missing").endsWith("exit 1");
     }
 
     @Test
@@ -99,13 +107,15 @@ class VerifyCommandTest {
         return write(String.join("\n", lines) + "\n");
     }
 
-    /** What a forger could make who computes the hashes anew: here the last entry says another thing, soundly. */
+    /** What a forger could make who computes the hashes anew: here the third entry says another thing, soundly. */
     private Path rewrittenFrom3() throws IOException {
         var lines = Files.readAllLines(EXAMPLE);
         lines.set(3, lines.get(3).replace("\"before\":\"24\"", "\"before\":\"36\""));
         var old = "8588dedd3b89a67933a1e3cbfa9d9bc79929a5829c9cad1e6968fb374bb505ec";
         var forged = "d71dec2433a1d00b5d030bfecd2995bd3c5b4134b1fdde31450708090a70de1b";
-        return write(String.join("\n", lines).replace(old, forged) + "\n");
+        var oldEnd = "8a75892719b4e1d808b71d1216bf47e276b297401e84104b349ebb9ac9fd6436";
+        var forgedEnd = "5528a23db16080c2f275140b4b231235dea04f74d41ed955e57ef89550e7ffe5";
+        return write(String.join("\n", lines).replace(old, forged).replace(oldEnd, forgedEnd) + "\n");
     }
 
     private Path write(String text) throws IOException {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.twinhall.domain.people.PersonName;
 
 /**
  * The history of a record as it stands, and whether it is still what was written.
  *
  * @param entries oldest first
  * @param origins from where they were made, by the entry's id, as far as that is still kept
+ * @param names         under which they were made, by the commitment, as far as that is still kept
  * @param head          the last entry that was written, kept apart from the entries
  * @param demonstration whether what the record says of real governments is made up
  */
@@ -18,11 +20,13 @@ public record Account(
         UUID recordId,
         List<HistoryEntry> entries,
         Map<UUID, Origin> origins,
+        Map<String, PersonName> names,
         Optional<Head> head,
         boolean demonstration) {
     public Account {
         entries = List.copyOf(entries);
         origins = Map.copyOf(origins);
+        names = Map.copyOf(names);
     }
 
     /**
@@ -44,7 +48,7 @@ public record Account(
     public OptionalInt firstBreak() {
         HistoryEntry previous = null;
         for (var entry : entries) {
-            if (!entry.follows(previous) || !isFromWhereItSays(entry)) {
+            if (!entry.follows(previous) || !isFromWhereItSays(entry) || !isByWhomItSays(entry)) {
                 return OptionalInt.of(previous == null ? 1 : previous.number() + 1);
             }
             previous = entry;
@@ -57,6 +61,25 @@ public record Account(
                 .map(Origin::commitment)
                 .map(kept -> entry.origin().filter(kept::equals).isPresent())
                 .orElse(true);
+    }
+
+    /** A name that is gone went with its person; else one must be there that the entry committed to, and be that person's. */
+    private boolean isByWhomItSays(HistoryEntry entry) {
+        return entry.who().isEmpty()
+                || entry.person().erasedAt().isPresent()
+                || sealedName(entry)
+                        .filter(name -> name.person().equals(entry.person().id()))
+                        .isPresent();
+    }
+
+    /** The name, with its salt, that an entry committed to; empty once its person was erased, and for entries of form 1 and 2. */
+    Optional<PersonName> sealedName(HistoryEntry entry) {
+        return entry.who().map(names::get);
+    }
+
+    /** The name of who made an entry: as it was then, where the entry committed to it; empty once they were erased. */
+    public Optional<String> name(HistoryEntry entry) {
+        return entry.who().isEmpty() ? entry.person().name() : sealedName(entry).map(PersonName::name);
     }
 
     private OptionalInt endsElsewhere(HistoryEntry last) {

@@ -43,7 +43,7 @@ public class HistoryEntry {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    /** How it was hashed: 1 with subject and name of the person in clear, 2 with the pseudonym alone. */
+    /** How it was hashed: 1 with subject and name of the person in clear, 2 with the pseudonym alone, 3 also with a commitment to the name. */
     private int form;
 
     @PersonalData(purpose = "Tells the partners who did it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
@@ -65,6 +65,9 @@ public class HistoryEntry {
 
     @Column(name = "government_id")
     private UUID governmentId;
+
+    /** The commitment to the name that the person had, of entries of form 3. */
+    private String who;
 
     private String roles;
     private String origin;
@@ -89,6 +92,7 @@ public class HistoryEntry {
      *
      * @param previous the record's last entry; null for its first
      * @param person   whose deed it is
+     * @param who      the commitment to their name
      * @param origin   the commitment to the address from which they act, see {@link Seal#commitment}
      */
     HistoryEntry(
@@ -96,13 +100,15 @@ public class HistoryEntry {
             HistoryEntry previous,
             Instant at,
             Person person,
+            String who,
             Seat by,
             String origin,
             Happening happening) {
         this.id = UUID.randomUUID();
         this.recordId = recordId;
         this.number = previous == null ? 1 : previous.number + 1;
-        this.form = 2;
+        this.form = 3;
+        this.who = who;
         this.happenedAt = at;
         this.person = person;
         this.governmentId = by.governmentId();
@@ -118,8 +124,9 @@ public class HistoryEntry {
 
     /** The hash that the entry's own words give. */
     String computedHash() {
-        return form == 1
-                ? Seal.former(
+        return switch (form) {
+            case 1 ->
+                Seal.former(
                         previousHash,
                         recordId,
                         number,
@@ -130,8 +137,10 @@ public class HistoryEntry {
                         deed,
                         subject,
                         oldValue,
-                        newValue)
-                : Seal.of(
+                        newValue);
+            case 2 ->
+                Seal.of(
+                        2,
                         previousHash,
                         recordId,
                         number,
@@ -144,9 +153,26 @@ public class HistoryEntry {
                         subject,
                         oldValue,
                         newValue);
+            default ->
+                Seal.of(
+                        form,
+                        previousHash,
+                        recordId,
+                        number,
+                        hashedTime(),
+                        person.id(),
+                        who,
+                        governmentId,
+                        roles,
+                        origin,
+                        deed,
+                        subject,
+                        oldValue,
+                        newValue);
+        };
     }
 
-    /** The time as it is hashed: form 1 leaves zeros at its end away, form 2 has six digits after the second. */
+    /** The time as it is hashed: form 1 leaves zeros at its end away, the others have six digits after the second. */
     String hashedTime() {
         return form == 1 ? happenedAt.toString() : TO_THE_MICROSECOND.format(happenedAt);
     }
@@ -175,7 +201,7 @@ public class HistoryEntry {
         return id;
     }
 
-    /** 1 or 2: under which rule it was hashed. */
+    /** 1, 2 or 3: under which rule it was hashed. */
     public int form() {
         return form;
     }
@@ -196,6 +222,11 @@ public class HistoryEntry {
     /** The roles that the seat had, as named in the realm, sorted, with commas between them; not known of entries of form 1. */
     public String roles() {
         return roles == null ? "" : roles;
+    }
+
+    /** The commitment to the name of who did it; empty of entries of form 1 and 2. */
+    Optional<String> who() {
+        return Optional.ofNullable(who);
     }
 
     /** The commitment to the address from which it was done. */

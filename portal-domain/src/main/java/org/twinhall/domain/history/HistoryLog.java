@@ -1,9 +1,8 @@
 package org.twinhall.domain.history;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinhall.domain.history.Account.Head;
-import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonName;
 
 /**
  * The history of a record as JSON lines: the same history gives the same bytes. {@code docs/history-log} describes it; a file
@@ -16,7 +15,7 @@ final class HistoryLog {
         var head = account.head();
         var first = new JsonLine()
                 .with("format", "twinhall-history")
-                .with("version", 1)
+                .with("version", account.entries().stream().anyMatch(entry -> entry.form() > 2) ? 2 : 1)
                 .with("record", account.recordId())
                 .with("entries", head.map(Head::number).orElse(0))
                 .with("head", head.map(Head::hash).orElse(HistoryEntry.BEGINNING));
@@ -24,11 +23,12 @@ final class HistoryLog {
             first.with("demonstration", true);
         }
         return account.entries().stream()
-                .map(entry -> line(entry, account.origin(entry)))
+                .map(entry -> line(account, entry))
                 .collect(Collectors.joining("", first.toString(), ""));
     }
 
-    private static String line(HistoryEntry entry, Optional<Origin> origin) {
+    private static String line(Account account, HistoryEntry entry) {
+        var origin = account.origin(entry);
         var line = new JsonLine()
                 .with("number", entry.number())
                 .with("form", entry.form())
@@ -37,6 +37,9 @@ final class HistoryLog {
             line.with("personId", entry.formerPersonId()).with("personName", entry.formerPersonName());
         } else {
             line.with("person", entry.person().id());
+        }
+        if (entry.form() > 2) {
+            line.with("who", entry.who().orElse(null));
         }
         line.with("government", entry.governmentId());
         if (entry.form() != 1) {
@@ -49,8 +52,13 @@ final class HistoryLog {
                 .with("previous", entry.previousHash())
                 .with("hash", entry.hash());
         if (entry.form() != 1) {
-            line.with("name", Optional.of(entry.person()).flatMap(Person::name).orElse(null))
-                    .with("salt", origin.map(Origin::salt).orElse(null))
+            line.with("name", account.name(entry).orElse(null));
+            if (entry.form() > 2) {
+                line.with(
+                        "nameSalt",
+                        account.sealedName(entry).map(PersonName::salt).orElse(null));
+            }
+            line.with("salt", origin.map(Origin::salt).orElse(null))
                     .with("address", origin.map(Origin::address).orElse(null));
         }
         return line.toString();

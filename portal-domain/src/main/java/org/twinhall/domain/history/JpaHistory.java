@@ -17,6 +17,7 @@ import org.twinhall.domain.history.Account.Head;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonName;
 import org.twinhall.domain.people.Persons;
 
 @ApplicationScoped
@@ -51,7 +52,16 @@ class JpaHistory implements History {
         // The database keeps microseconds; finer ones would not hash to the same when read back.
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var salt = Seal.salt();
-        var entry = new HistoryEntry(recordId, previous, at, person, by, Seal.commitment(salt, by.from()), happening);
+        var name = persons.presentName(person);
+        var entry = new HistoryEntry(
+                recordId,
+                previous,
+                at,
+                person,
+                Seal.commitment(name.salt(), name.name()),
+                by,
+                Seal.commitment(salt, by.from()),
+                happening);
         entities.persist(entry);
         // One after the other: the row beside is held by the entry.
         entities.flush();
@@ -65,7 +75,14 @@ class JpaHistory implements History {
                 .setParameter("record", recordId)
                 .getResultStream()
                 .collect(toMap(Origin::entryId, found -> found));
-        return new Account(recordId, of(recordId), origins, head(recordId), isMadeUp(recordId));
+        var names = entities.createQuery(
+                        "select n from PersonName n where n.person in"
+                                + " (select h.person.id from HistoryEntry h where h.recordId = :record)",
+                        PersonName.class)
+                .setParameter("record", recordId)
+                .getResultStream()
+                .collect(toMap(name -> Seal.commitment(name.salt(), name.name()), name -> name));
+        return new Account(recordId, of(recordId), origins, names, head(recordId), isMadeUp(recordId));
     }
 
     private boolean isMadeUp(UUID recordId) {

@@ -25,20 +25,20 @@ final class Seal {
         return Sha256.of(words.toString());
     }
 
-    /** The rule of form 2: a line for each part, with its length in bytes of UTF-8, or a dash where there is none. */
-    static String of(Object... parts) {
+    /** The rule of form 2 and later: a line for each part, with its length in bytes of UTF-8, or a dash where there is none. */
+    static String of(int form, Object... parts) {
         return Sha256.of(Arrays.stream(parts)
                 .map(part -> part == null ? "-\n" : bytes(part.toString()) + ":" + part + "\n")
-                .collect(Collectors.joining("", "twinhall-history-2\n", "")));
+                .collect(Collectors.joining("", "twinhall-history-" + form + "\n", "")));
     }
 
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** What an entry holds in place of an address: without the salt nobody finds the address by trying them all. */
-    static String commitment(String salt, String address) {
-        return Sha256.of(salt + "|" + address);
+    /** What an entry holds in place of an address or a name: without the salt nobody finds it by trying them all. */
+    static String commitment(String salt, String said) {
+        return Sha256.of(salt + "|" + said);
     }
 
     /** 256 random bits, as 64 hexadecimal digits. */

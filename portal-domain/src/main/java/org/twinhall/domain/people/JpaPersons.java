@@ -3,14 +3,18 @@ package org.twinhall.domain.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 @ApplicationScoped
 class JpaPersons implements Persons {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -20,6 +24,31 @@ class JpaPersons implements Persons {
         var person = of(somebody).orElseGet(() -> first(somebody));
         person.isCalled(somebody.name());
         return person;
+    }
+
+    @Override
+    public PersonName presentName(Person present) {
+        var name = present.name().orElseThrow(() -> new NoSuchRecord("person"));
+        var key = new PersonName.Key(present.id(), name);
+        var known = entities.find(PersonName.class, key);
+        if (known != null) {
+            return known;
+        }
+        // Two first deeds under a name at the same moment make one row.
+        entities.createNativeQuery("insert into person_name (person, name, salt, since) values (?1, ?2, ?3, ?4)"
+                        + " on conflict do nothing")
+                .setParameter(1, present.id())
+                .setParameter(2, name)
+                .setParameter(3, salt())
+                .setParameter(4, java.sql.Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)))
+                .executeUpdate();
+        return entities.find(PersonName.class, key);
+    }
+
+    private static String salt() {
+        var bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
     }
 
     @Override

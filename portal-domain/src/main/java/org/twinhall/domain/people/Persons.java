@@ -14,6 +14,9 @@ public interface Persons {
      */
     Person present();
 
+    /** The name that the person has at present, with its salt. */
+    PersonName presentName(Person present);
+
     /** Who asks, if they ever did anything here. */
     Optional<Person> known();
 

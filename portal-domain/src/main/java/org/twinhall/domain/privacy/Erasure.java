@@ -45,6 +45,9 @@ public class Erasure {
     @Inject
     History history;
 
+    @Inject
+    PersonAccounts accounts;
+
     /**
      * The person who is signed in asks to be erased; asking again changes nothing.
      *
@@ -84,8 +87,10 @@ public class Erasure {
     }
 
     /**
-     * Erases the person who asked for it. Their deeds stay under a pseudonym that leads to nobody.
+     * Erases the person who asked for it, together with the account they sign in with. Their deeds stay under a pseudonym that leads
+     * to nobody.
      *
+     * @throws org.twinhall.domain.shared.AccountsAway if the accounts cannot be asked; then nothing was erased
      * @throws DeedRefused  of reason {@code role-missing} unless the seat is the operator's, {@code erasure-is-done} if it was
      *     carried out before
      * @throws NoSuchRecord if there is no such request
@@ -95,11 +100,14 @@ public class Erasure {
         var request = requests.find(id).orElseThrow(() -> new NoSuchRecord("request"));
         request.requireOpen();
         var person = request.person();
+        var account = person.subject();
         rooms.forEach(room -> room.forget(person));
         persons.erase(person.id());
         request.done(persons.present(), now());
         rights.grant(id, by.governmentId(), Capacity.PARTY);
         history.record(id, new Happening("person-erased", person.id().toString(), null, null));
+        // Last: it cannot be taken back, and what comes before it can.
+        account.ifPresent(accounts::delete);
         return request;
     }
 

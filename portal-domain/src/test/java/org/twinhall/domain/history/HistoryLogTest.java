@@ -44,9 +44,24 @@ class HistoryLogTest {
              'c244228bb218a34d77eb4d8fff6e0fc0f4189adc71287f2fe7fbed387af2639e',
              '8588dedd3b89a67933a1e3cbfa9d9bc79929a5829c9cad1e6968fb374bb505ec')
             on conflict do nothing;
+            insert into history_entry (id, record_id, number, form, happened_at, person, who, government_id, roles, origin, deed,
+                                       subject, old_value, new_value, previous_hash, hash) values
+            ('00000000-0000-4000-8000-0000000000e4', '5f1d9c1e-6a0b-4c54-9d43-0c8f3f9f2a01', 4, 3, '2026-11-28T10:11:12.345Z',
+             '7c0e4a52-3b77-4f0f-9f3e-2d1a5b6c7d01',
+             '8ee8880e2361345b58570b5c2c86df200d83ace0235f8fbc8e6ca635233e649e',
+             '00000000-0000-4000-8000-000000000002', 'editor',
+             '71d53dd3019669e44be3e7620292ca4aeee3846d9dd0b3850eb8c056ecb51b70', 'clause-reworded', '2 en', null,
+             'Term', '8588dedd3b89a67933a1e3cbfa9d9bc79929a5829c9cad1e6968fb374bb505ec',
+             '8a75892719b4e1d808b71d1216bf47e276b297401e84104b349ebb9ac9fd6436')
+            on conflict do nothing;
+            insert into person_name (person, name, salt, since) values
+            ('7c0e4a52-3b77-4f0f-9f3e-2d1a5b6c7d01', 'Andrés Ñíguez', repeat('b2', 32), now())
+            on conflict do nothing;
             insert into history_origin (entry_id, record_id, person, happened_at, salt, address) values
             ('00000000-0000-4000-8000-0000000000e2', '5f1d9c1e-6a0b-4c54-9d43-0c8f3f9f2a01',
-             '7c0e4a52-3b77-4f0f-9f3e-2d1a5b6c7d01', '2026-11-27T09:10:11.000120Z', repeat('a1', 32), '198.51.100.7')
+             '7c0e4a52-3b77-4f0f-9f3e-2d1a5b6c7d01', '2026-11-27T09:10:11.000120Z', repeat('a1', 32), '198.51.100.7'),
+            ('00000000-0000-4000-8000-0000000000e4', '5f1d9c1e-6a0b-4c54-9d43-0c8f3f9f2a01',
+             '7c0e4a52-3b77-4f0f-9f3e-2d1a5b6c7d01', '2026-11-28T10:11:12.345Z', repeat('c3', 32), '2001:db8::7')
             on conflict do nothing;
             """;
 

@@ -8,6 +8,7 @@ import static org.twinhall.domain.PortalDatabase.seat;
 
 import java.sql.SQLException;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
@@ -52,6 +53,22 @@ class HistoryTest {
         var record = recordWithThreeEntries();
         asDatabaseAdministrator("update history_origin set address = '203.0.113.9' where entry_id in"
                 + " (select id from history_entry where record_id = '" + record + "' and number = 1)");
+        assertThat(firstBreak(record)).hasValue(1);
+    }
+
+    @Test
+    void aNameAlteredBesideTheEntriesIsLocated() throws SQLException {
+        var record = recordOfAStranger();
+        asDatabaseAdministrator("update person_name set name = 'Somebody Else' where person in"
+                + " (select person from history_entry where record_id = '" + record + "')");
+        assertThat(firstBreak(record)).hasValue(1);
+    }
+
+    @Test
+    void aNameTakenAwayFromSomebodyWhoWasNotErasedIsMissed() throws SQLException {
+        var record = recordOfAStranger();
+        asDatabaseAdministrator("delete from person_name where person in"
+                + " (select person from history_entry where record_id = '" + record + "')");
         assertThat(firstBreak(record)).hasValue(1);
     }
 
@@ -171,9 +188,9 @@ class HistoryTest {
                     + "', true), set_config('app.reach', 'all', true), set_config('app.person', '" + subject
                     + "', true)");
             statement.executeUpdate(
-                    "insert into history_entry (id, record_id, number, form, happened_at, person, government_id, roles, deed,"
+                    "insert into history_entry (id, record_id, number, form, happened_at, person, who, government_id, roles, deed,"
                             + " previous_hash, hash) select gen_random_uuid(), record_id, " + number
-                            + ", 2, now(), person, government_id, '', 'signed', hash, repeat('f', 64) from history_entry"
+                            + ", 3, now(), person, who, government_id, '', 'signed', hash, repeat('f', 64) from history_entry"
                             + " where record_id = '" + record + "' and number = 3");
         }
     }
@@ -184,8 +201,19 @@ class HistoryTest {
     }
 
     private UUID recordWithThreeEntries() {
+        return recordWithThreeEntries(SAN_NICOLAS_EDITOR);
+    }
+
+    /** The same by somebody of whom no other record tells. */
+    private UUID recordOfAStranger() {
+        var stranger = UUID.randomUUID().toString();
+        return recordWithThreeEntries(
+                new Seat(stranger, "Stranger " + stranger, SAN_NICOLAS.id, SAN_NICOLAS.slug, Set.of(Role.EDITOR)));
+    }
+
+    private UUID recordWithThreeEntries(Seat by) {
         var record = UUID.randomUUID();
-        return database.as(SAN_NICOLAS_EDITOR, entities -> {
+        return database.as(by, entities -> {
             PeopleRoom.recordRights(entities).grant(record, SAN_NICOLAS.id, Capacity.PARTY);
             var history = HistoryRoom.history(entities);
             history.record(record, Happening.of("draft-begun"));

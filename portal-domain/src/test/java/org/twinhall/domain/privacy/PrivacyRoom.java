@@ -24,6 +24,10 @@ public final class PrivacyRoom {
     }
 
     public static Erasure erasure(EntityManager entities) {
+        return erasure(entities, subject -> {});
+    }
+
+    static Erasure erasure(EntityManager entities, PersonAccounts accounts) {
         var erasure = new Erasure();
         erasure.seat = PeopleRoom.currentSeat();
         erasure.persons = PeopleRoom.persons(entities);
@@ -31,6 +35,7 @@ public final class PrivacyRoom {
         erasure.requests = requests(entities);
         erasure.rooms = rooms(entities);
         erasure.history = HistoryRoom.history(entities);
+        erasure.accounts = accounts;
         return erasure;
     }
 

@@ -11,6 +11,7 @@ import static org.twinhall.domain.PortalDatabase.seat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.people.Somebody;
+import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
 
@@ -160,6 +162,28 @@ class PrivacyTest {
         var account =
                 database.as(OPERATOR, entities -> HistoryRoom.reading(entities).of(request));
         assertThat(account.entries()).extracting(entry -> entry.deed()).containsExactly("person-erased");
+    }
+
+    @Test
+    void theAccountGoesInTheSameDeed() {
+        recordOf(SAN_NICOLAS);
+        var request = ask();
+        var deleted = new ArrayList<String>();
+        database.as(OPERATOR, entities -> PrivacyRoom.erasure(entities, deleted::add)
+                .carryOut(request));
+        assertThat(deleted).containsExactly(rosa.subject());
+    }
+
+    @Test
+    void whileTheAccountCannotGoNothingIsErased() {
+        recordOf(SAN_NICOLAS);
+        var request = ask();
+        assertThatExceptionOfType(AccountsAway.class)
+                .isThrownBy(() -> database.as(OPERATOR, entities -> PrivacyRoom.erasure(entities, subject -> {
+                            throw new AccountsAway("away", null);
+                        })
+                        .carryOut(request)));
+        assertThat(own(rosa)).isNotEmpty();
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.twinhall.domain.history.Account;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryReading;
 import org.twinhall.web.page.Language;
-import org.twinhall.web.page.PersonWords;
 
 /** The history of a record of the seat's government. */
 @Path("t/{government}/records/{id}/history")
@@ -81,7 +80,7 @@ public class HistoryResource {
             demonstration = account.demonstration();
             firstBreak = chainHolds ? null : account.firstBreak().getAsInt();
             items = account.entries().stream()
-                    .map(entry -> new EntryJson(entry, account.address(entry).orElse(null), language))
+                    .map(entry -> new EntryJson(account, entry, language))
                     .toList();
             total = items.size();
         }
@@ -122,13 +121,13 @@ public class HistoryResource {
         /** SHA-256 of this entry and of the hash of the one before. */
         public final String hash;
 
-        EntryJson(HistoryEntry entry, String address, Locale language) {
+        EntryJson(Account account, HistoryEntry entry, Locale language) {
             number = entry.number();
             at = entry.happenedAt();
-            person = PersonWords.machine(entry.person());
+            person = account.name(entry).orElse(null);
             personId = entry.person().id().toString();
             roles = entry.roles();
-            this.address = address;
+            address = account.address(entry).orElse(null);
             government = entry.governmentId();
             deed = entry.deed();
             words = HistoryWords.deed(deed, language);

@@ -50,7 +50,7 @@ public class HistoryWords {
                 entry.number(),
                 entry.happenedAt(),
                 government.map(Government::zone).orElse((ZoneId) ZoneOffset.UTC),
-                PersonWords.of(entry.person(), language),
+                PersonWords.kept(account.name(entry), language),
                 government.map(Government::name).orElse(""),
                 roles(entry, language),
                 account.address(entry).orElse(null),

@@ -37,14 +37,14 @@ public class SeatFilter extends HttpFilter {
             if (isRefused(address.get().rest(), request, response)) {
                 return;
             }
-            during(seat.get().from(request.getRemoteAddr()), () -> chain.doFilter(request, response));
+            during(seat.get().from(CallerAddress.of(request)), () -> chain.doFilter(request, response));
         } else if (address.get().rest().length() < 2) {
             response.sendRedirect("/t/" + address.get().slug() + "/desk");
         } else {
             var page = PageFiles.of(getServletContext()).view(address.get().rest());
             // What is of one government must not be found in the browser's store by the next person at the machine.
             response.setHeader("Cache-Control", "no-store");
-            during(seat.get().from(request.getRemoteAddr()), () -> request.getRequestDispatcher(page)
+            during(seat.get().from(CallerAddress.of(request)), () -> request.getRequestDispatcher(page)
                     .forward(request, response));
         }
     }
@@ -74,13 +74,22 @@ public class SeatFilter extends HttpFilter {
         return true;
     }
 
-    private static void nowhere(String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void nowhere(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Address.isApi(path)) {
             Problems.send(Problem.of(404, "unknown", Problems.language(request)), response);
+        } else if (hasNoSeatAtAll(request)) {
+            // It tells nothing of the address: whoever has no seat is led there from wherever they knock.
+            response.sendRedirect("/no-seat");
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private boolean hasNoSeatAtAll(HttpServletRequest request) {
+        return request.getHeader("Faces-Request") == null
+                && Visitor.of(request)
+                        .filter(person -> seats.of(person).isEmpty())
+                        .isPresent();
     }
 
     private interface Work {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Setting {
     /** The address people type, without a slash at its end, such as {@code http://localhost:8080}. */
     PUBLIC_URL("twinhall.public.url", "http://localhost:8080"),
+    /** Proxies that say for whom they ask, as addresses or ranges such as {@code 10.0.0.0/8}, separated by commas. */
+    TRUSTED_PROXIES("twinhall.trusted.proxies", null),
     /** The issuer of the tokens, as the browser and the tokens name it. */
     OIDC_ISSUER("twinhall.oidc.issuer", "http://localhost:18180/realms/twinhall"),
     /** The same realm as this server reaches it, where that differs (containers); else the issuer. */

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.web.identity.CallerAddress;
 import org.twinhall.web.identity.CurrentPerson;
 import org.twinhall.web.identity.Identity;
 import org.twinhall.web.setting.Setting;
@@ -59,7 +60,7 @@ public class InvitationServlet extends HttpServlet {
 
     private String accepted(String key, HttpServletRequest request) {
         Identity known = person.identity().orElseThrow();
-        var offer = door.accept(key, known, request.getRemoteAddr());
+        var offer = door.accept(key, known, CallerAddress.of(request));
         // What Keycloak was asked at the sign-in knew nothing of the new government: it is asked anew, without a
         // question to the
         // person.
