@@ -34,7 +34,8 @@ class GuestJourney {
 
         // The end of it is the end at once.
         invited.ended();
-        assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
+        guest.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        assertThat(guest).hasURL(visit.address("/no-seat"));
     }
 
     @Test
