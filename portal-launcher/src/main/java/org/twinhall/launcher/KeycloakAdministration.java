@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,24 @@ final class KeycloakAdministration {
         var token = administratorToken(password);
         setPortalAddress(token, publicUrl);
         mail.ifPresent(known -> setMail(token, known));
+    }
+
+    /** Makes the roles that a realm which was imported earlier has not yet; those that it has stay as they are. */
+    void addRoles(String password, List<JsonObject> roles) {
+        var token = administratorToken(password);
+        var address = this.address + "/admin/realms/twinhall/roles";
+        var known = ((JsonArray) send(request(address + "?max=1000").header("Authorization", "Bearer " + token), 200))
+                .getValuesAs(JsonObject.class).stream()
+                        .map(role -> role.getString("name"))
+                        .collect(Collectors.toSet());
+        roles.stream()
+                .filter(role -> !known.contains(role.getString("name")))
+                .forEach(role -> send(
+                        request(address)
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(role.toString())),
+                        201));
     }
 
     private String administratorToken(String password) {

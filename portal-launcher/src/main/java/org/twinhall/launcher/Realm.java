@@ -45,6 +45,11 @@ record Realm(JsonObject json) {
         }
     }
 
+    /** The roles, each with its name and what it is for. */
+    List<JsonObject> roles() {
+        return objects(json.getJsonObject("roles").getJsonArray("realm"));
+    }
+
     List<Account> accounts() {
         return objects(json.getJsonArray("users")).stream()
                 .filter(Realm::isPerson)

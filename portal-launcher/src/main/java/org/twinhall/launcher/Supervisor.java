@@ -99,8 +99,10 @@ final class Supervisor {
         keycloak.ifPresent(ours -> {
             probe.await(keycloakPart.orElseThrow(), ours.readiness(), Keycloak.HOPELESS);
             progress.say("Keycloak: answers; telling it where portal and mail are");
-            new KeycloakAdministration(ours.address())
-                    .setSurroundings(secrets.of("keycloak_admin"), settings.publicUrl(), mail);
+            var administration = new KeycloakAdministration(ours.address());
+            administration.setSurroundings(secrets.of("keycloak_admin"), settings.publicUrl(), mail);
+            administration.addRoles(
+                    secrets.of("keycloak_admin"), Realm.of(settings).roles());
         });
         probe.await(portal, payara.readiness(), Payara.HOPELESS);
         progress.say("Portal: answers");

@@ -26,10 +26,10 @@ class RealmTest {
 
     @Test
     void whoReviewsOrAdministersHasASecondFactorAndIsAskedForIt() {
-        var groups = Set.of("reviewers", "administrators", "operators");
+        var groups = Set.of("reviewers", "opinion-reviewers", "registrars", "administrators", "operators");
         assertThat(REALM.accounts())
                 .filteredOn(account -> account.groups().stream().anyMatch(groups::contains))
-                .hasSizeGreaterThanOrEqualTo(4)
+                .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(account -> {
                     assertThat(account.totp()).isPresent();
                     assertThat(user(account).getJsonArray("realmRoles").getValuesAs(JsonString.class))
@@ -103,6 +103,14 @@ class RealmTest {
                 .orElseThrow();
         assertThat(portal.getJsonObject("attributes").getString("pkce.code.challenge.method"))
                 .isEqualTo("S256");
+    }
+
+    @Test
+    void everyGovernmentHasAGroupForEveryRoleOfAuthorities() {
+        assertThat(objects("organizations")).allSatisfy(government -> assertThat(
+                        government.getJsonArray("groups").getValuesAs(JsonObject.class))
+                .extracting(group -> group.getString("name"))
+                .contains("reviewers", "opinion-reviewers", "registrars"));
     }
 
     private static JsonObject user(Realm.Account account) {

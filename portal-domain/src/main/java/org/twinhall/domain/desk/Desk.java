@@ -24,6 +24,7 @@ import org.twinhall.domain.filing.FilingState;
 import org.twinhall.domain.filing.Filings;
 import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.filing.Review;
+import org.twinhall.domain.filing.ReviewStep;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry;
@@ -86,8 +87,10 @@ public class Desk {
     public List<Errand> waiting() {
         var by = seat.required();
         var waiting = new ArrayList<Errand>();
-        if (by.has(Role.REVIEWER)) {
-            authority.queue().forEach(filing -> waiting.add(filed(filing)));
+        if (by.hasAny(ReviewStep.roles())) {
+            authority.queue().stream()
+                    .filter(filing -> filing.step().isFor(by))
+                    .forEach(filing -> waiting.add(filed(filing)));
         }
         if (by.has(Role.EDITOR) || by.has(Role.SIGNATORY)) {
             drafts.ofParty(by.governmentId(), null, DRAFTS_SEEN).forEach(draft -> waiting.addAll(ofDraft(draft, by)));

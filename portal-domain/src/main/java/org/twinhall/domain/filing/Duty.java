@@ -63,10 +63,7 @@ public record Duty(Obligation obligation, Status status, Filing filing) {
 
     /** Whether the party can do nothing about it before the signature. */
     static boolean isDueAfterSignature(Obligation obligation) {
-        return switch (obligation.filing()) {
-            case POST_SIGN_REGISTRATION, POST_SIGN_NOTICE, ANNUAL_REPORT, PUBLICATION -> true;
-            default -> false;
-        };
+        return ReviewStep.of(obligation.filing()) == ReviewStep.REGISTRATION;
     }
 
     /** What was filed for it, if anything. */

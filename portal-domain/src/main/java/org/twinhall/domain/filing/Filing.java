@@ -196,6 +196,11 @@ public class Filing {
         return type;
     }
 
+    /** At which step it is answered. */
+    public ReviewStep step() {
+        return ReviewStep.of(type);
+    }
+
     /** The authority with which it lies, if that works on this portal; empty for the party's own council and for paper. */
     public Optional<Government> authority() {
         return Optional.ofNullable(authority);

@@ -62,12 +62,12 @@ public class FilingReview {
 
     /** What lies on the desk of the seat's government, the longest waiting first. */
     public List<Filing> queue() {
-        return filings.waitingAt(seat.requireAny(Role.REVIEWER).governmentId());
+        return filings.waitingAt(seat.requireAny(ReviewStep.roles()).governmentId());
     }
 
     /** What the desk has answered or given back, the latest first. */
     public List<Filing> answered() {
-        return filings.answeredBy(seat.requireAny(Role.REVIEWER).governmentId());
+        return filings.answeredBy(seat.requireAny(ReviewStep.roles()).governmentId());
     }
 
     /** A filing, for those who have to do with its draft. */
@@ -78,12 +78,12 @@ public class FilingReview {
     }
 
     /**
-     * Why the person who asks must not answer this filing though their seat could, as the reason of the refusal; for the page, so
-     * that nobody fills in a form in vain.
+     * Why the person who asks must not answer this filing though they are among those who read their authority's queue, as the reason
+     * of the refusal; for the page, so that nobody fills in a form in vain.
      */
     public Optional<String> conflict(UUID filingId) {
         var filing = filing(filingId);
-        return filing.authority().isEmpty() ? Optional.empty() : conflict.toReview(filing);
+        return filing.authority().isEmpty() ? Optional.empty() : against(filing, seat.required());
     }
 
     /**
@@ -176,12 +176,19 @@ public class FilingReview {
             return seat.requireAny(Role.EDITOR);
         }
         rights.requireReviewer(filing.draftId());
-        var by = seat.requireAny(Role.REVIEWER);
+        var by = seat.requireAny(ReviewStep.roles());
         if (!filing.authority().get().id().equals(by.governmentId())) {
             throw new NoSuchRecord("filing");
         }
-        conflict.refuse(conflict.toReview(filing));
+        conflict.refuse(against(filing, by));
         return by;
+    }
+
+    /** Why the person does not answer it though their seat reads the queue that it is in. */
+    private Optional<String> against(Filing filing, Seat by) {
+        return filing.step().isFor(by)
+                ? conflict.toReview(filing)
+                : Optional.of("answered-" + (filing.step() == ReviewStep.OPINION ? "before" : "after") + "-signature");
     }
 
     private static void requireOpinion(Filing filing) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
@@ -27,10 +28,13 @@ import org.twinhall.domain.shared.NoSuchRecord;
 @ApplicationScoped
 @Transactional
 public class NoteKeeping {
-    /** Every role of people who read for their government; guests of others sit in its seats too and do not. */
-    private static final Role[] READS = Role.values();
+    /** Every role of people who read for their government; evaluators do not, nor do guests of others who sit in its seats. */
+    private static final Role[] READS =
+            EnumSet.complementOf(EnumSet.of(Role.EVALUATOR)).toArray(Role[]::new);
 
-    private static final Role[] WRITES = {Role.EDITOR, Role.SIGNATORY, Role.REVIEWER, Role.GOVERNMENT_ADMINISTRATOR};
+    private static final Role[] WRITES = {
+        Role.EDITOR, Role.SIGNATORY, Role.REVIEWER, Role.OPINION_REVIEWER, Role.REGISTRAR, Role.GOVERNMENT_ADMINISTRATOR
+    };
 
     @Inject
     CurrentSeat seat;

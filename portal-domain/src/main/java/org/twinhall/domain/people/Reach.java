@@ -22,6 +22,14 @@ public record Reach(boolean whole, Set<UUID> records) implements Serializable {
         }
     }
 
+    /**
+     * How far a member's roles let them reach. Evaluators are often of other houses: applications to a call are all that they are to
+     * see, and nothing of the government's own.
+     */
+    static Reach of(Set<Role> roles) {
+        return roles.equals(Set.of(Role.EVALUATOR)) ? only(Set.of()) : WHOLE;
+    }
+
     /** To these records only; to none if there are none. */
     public static Reach only(Set<UUID> records) {
         return new Reach(false, records);

@@ -37,9 +37,9 @@ public record Seat(
         Objects.requireNonNull(from, "from");
     }
 
-    /** A seat that reaches every record of its government. */
+    /** A member's seat: it reaches every record of its government, or none if the member does nothing but evaluate. */
     public Seat(String personId, String personName, UUID governmentId, String governmentSlug, Set<Role> roles) {
-        this(personId, personName, governmentId, governmentSlug, roles, Reach.WHOLE, "");
+        this(personId, personName, governmentId, governmentSlug, roles, Reach.of(roles), "");
     }
 
     /** The same seat, asking from that network address. */

@@ -105,6 +105,20 @@ class DeskTest {
     }
 
     @Test
+    void whatIsAnsweredBeforeTheSignatureIsNoErrandOfARegistrar() {
+        var filed = new FilingCase().resolved().filed();
+        assertThat(waiting(seat(SRE, Role.REGISTRAR), filed.draft)).isEmpty();
+        assertThat(waiting(seat(SRE, Role.OPINION_REVIEWER), filed.draft)).containsExactly(Kind.GIVE_OPINION);
+    }
+
+    @Test
+    void aRegistrationIsNoErrandOfAnOpinionReviewer() {
+        var sent = readyToSign().signed().filed(LawLikeArticle7.REGISTER);
+        assertThat(waiting(seat(SRE, Role.OPINION_REVIEWER), sent.draft)).isEmpty();
+        assertThat(waiting(seat(SRE, Role.REGISTRAR), sent.draft)).containsExactly(Kind.REGISTER);
+    }
+
+    @Test
     void aPlanWaitsForTheApprovalOfTheSignatory() {
         var plan = planWithOneActivity();
         assertThat(waiting(SIGNATORY, plan)).containsExactly(Kind.APPROVE_PLAN);

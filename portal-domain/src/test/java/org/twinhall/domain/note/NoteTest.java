@@ -73,6 +73,14 @@ class NoteTest {
     }
 
     @Test
+    void whoOnlyEvaluatesReadsNone() {
+        written(SAN_NICOLAS, "First.");
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> words(SAN_NICOLAS, Role.EVALUATOR))
+                .withMessageContaining("role-missing");
+    }
+
+    @Test
     void whoOnlyReadsWritesNone() {
         assertThatExceptionOfType(DeedRefused.class)
                 .isThrownBy(() -> as(seat(SAN_NICOLAS, Role.OBSERVER), keeping -> keeping.write(agreement, "x")));

@@ -65,6 +65,22 @@ class SecondWallTest {
                 .hasMessageContaining("row-level security");
     }
 
+    @Test
+    void whoOnlyEvaluatesReachesNothingOfTheirGovernment() {
+        var ours = recordOf(BELLO);
+        var evaluator = seat(BELLO, Role.EVALUATOR);
+        var capacities = database.as(
+                evaluator, entities -> PeopleRoom.recordRights(entities).capacities(ours));
+        assertThat(capacities).isEmpty();
+        assertThat(visible(evaluator, ours)).isZero();
+    }
+
+    @Test
+    void anEvaluatorWhoIsAnEditorTooReachesWhatEditorsReach() {
+        assertThat(visible(seat(BELLO, Role.EVALUATOR, Role.EDITOR), recordOf(BELLO)))
+                .isOne();
+    }
+
     private static Seat guestOf(DemoGovernment government, UUID record) {
         var whole = seat(government, Role.EDITOR);
         return new Seat(

@@ -77,6 +77,7 @@ class TerritoryTest {
                 seat(JALISCO, Role.OBSERVER),
                 TEXAS,
                 seat(MERCOCIUDADES, Role.PUBLISHER),
+                seat(SRE, Role.EVALUATOR),
                 new Seat(
                         "guest",
                         "Guest",

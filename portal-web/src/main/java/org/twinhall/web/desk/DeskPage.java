@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.twinhall.domain.desk.Desk;
+import org.twinhall.domain.filing.ReviewStep;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.web.network.CallView;
@@ -46,8 +47,13 @@ public class DeskPage {
 
     /** Whether the seat only reads: nothing will ever wait for it. */
     public boolean isReader() {
-        var roles = EnumSet.of(Role.EDITOR, Role.SIGNATORY, Role.REVIEWER, Role.PUBLISHER);
-        return roles.stream().noneMatch(seat.required()::has);
+        var by = seat.required();
+        return !by.hasAny(Role.EDITOR, Role.SIGNATORY, Role.PUBLISHER) && !by.hasAny(ReviewStep.roles());
+    }
+
+    /** Whether nothing of the government's is the seat's to read. */
+    public boolean isEvaluator() {
+        return seat.required().roles().equals(Set.of(Role.EVALUATOR));
     }
 
     /** Whether the seat keeps others at work instead. */

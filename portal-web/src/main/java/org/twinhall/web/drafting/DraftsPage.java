@@ -13,6 +13,7 @@ import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.filing.DraftReviews;
 import org.twinhall.domain.filing.Filing;
 import org.twinhall.domain.filing.FilingState;
+import org.twinhall.domain.filing.ReviewStep;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
@@ -97,7 +98,7 @@ public class DraftsPage {
 
     /** Whether others file with the reader's office: what they filed lies on another page. */
     public boolean isReviewer() {
-        return seat.required().has(Role.REVIEWER);
+        return seat.required().hasAny(ReviewStep.roles());
     }
 
     /** The place after the last draft shown; null at the end. */

@@ -44,7 +44,7 @@ public class FilingsResource {
     @Inject
     FilingReview desk;
 
-    /** 200 with what waits for the seat's authority, the longest waiting first; 403 for a seat that is no reviewer's. */
+    /** 200 with what waits for the seat's authority, the longest waiting first; 403 for a seat that answers no filings. */
     @GET
     @Operation(summary = "The filings that wait for the seat's authority, the longest waiting first.")
     public ListJson<LineView> queue() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
+import org.twinhall.domain.filing.ReviewStep;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.CalendarDay;
@@ -95,7 +96,7 @@ public class ReviewPage implements Serializable {
         return conflict == null && isForThisSeat();
     }
 
-    /** Key of the words for why this person does not answer what their seat could; null if nothing stands against it. */
+    /** Key of the words for why this person does not answer what lies in their queue; null if nothing stands against it. */
     public String getConflict() {
         return isForThisSeat() && conflict != null ? "refused." + conflict : null;
     }
@@ -108,7 +109,7 @@ public class ReviewPage implements Serializable {
                                 ? by.has(Role.EDITOR)
                                         && by.governmentId()
                                                 .equals(filing.government().id())
-                                : by.has(Role.REVIEWER)
+                                : by.hasAny(ReviewStep.roles())
                                         && by.governmentId()
                                                 .equals(filing.authority().id()))
                         .isPresent();

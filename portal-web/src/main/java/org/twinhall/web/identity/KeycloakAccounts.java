@@ -36,7 +36,6 @@ import org.twinhall.web.setting.Setting;
 class KeycloakAccounts implements Accounts {
     private static final int MANY = 1000;
     private static final String SECOND_FACTOR = "second-factor";
-    private static final Set<Role> GUARDED = EnumSet.of(Role.REVIEWER, Role.GOVERNMENT_ADMINISTRATOR, Role.OPERATOR);
     private static final int LINK_SECONDS = 3600;
 
     @Inject
@@ -109,14 +108,13 @@ class KeycloakAccounts implements Accounts {
     }
 
     private static void give(RealmResource realm, OrganizationResource organisation, String personId, Role role) {
-        if (GUARDED.contains(role)) {
+        if (role.needsSecondFactor()) {
             // First, so that there is no moment in which the role counts and the factor is not asked for.
             realm.users().get(personId).roles().realmLevel().add(List.of(secondFactor(realm)));
         }
-        var group = groups(organisation).get(role);
-        if (group == null) {
-            throw new AccountsAway("The organisation has no group for " + role, null);
-        }
+        // An organisation that was made when there were fewer roles has no group for a later one.
+        var group = Optional.ofNullable(groups(organisation).get(role))
+                .orElseGet(() -> KeycloakOrganisations.group(realm, organisation.groups(), groupName(role), role));
         organisation.groups().group(group).addMember(personId);
     }
 
@@ -223,6 +221,8 @@ class KeycloakAccounts implements Accounts {
             case EDITOR -> "editors";
             case SIGNATORY -> "signatories";
             case REVIEWER -> "reviewers";
+            case OPINION_REVIEWER -> "opinion-reviewers";
+            case REGISTRAR -> "registrars";
             case OBSERVER -> "observers";
             case PUBLISHER -> "publishers";
             case EVALUATOR -> "evaluators";

@@ -34,6 +34,8 @@ class KeycloakOrganisations implements Organisations {
             "editors", Role.EDITOR,
             "signatories", Role.SIGNATORY,
             "reviewers", Role.REVIEWER,
+            "opinion-reviewers", Role.OPINION_REVIEWER,
+            "registrars", Role.REGISTRAR,
             "observers", Role.OBSERVER,
             "publishers", Role.PUBLISHER,
             "evaluators", Role.EVALUATOR));
@@ -107,24 +109,30 @@ class KeycloakOrganisations implements Organisations {
         for (var wanted : GROUPS.entrySet()) {
             var id = known.get(wanted.getKey());
             if (id == null) {
-                id = group(groups, wanted.getKey());
+                group(realm, groups, wanted.getKey(), wanted.getValue());
                 made = true;
-            }
-            if (!gives(groups, id, wanted.getValue())) {
-                var role = realm.roles().get(wanted.getValue().realmRole()).toRepresentation();
-                groups.group(id).roles().realmLevel().add(List.of(role));
+            } else if (!gives(groups, id, wanted.getValue())) {
+                letGive(realm, groups, id, wanted.getValue());
                 made = true;
             }
         }
         return made;
     }
 
-    private static String group(OrganizationGroupsResource groups, String name) {
+    /** Makes the group that gives that role, and says its id. */
+    static String group(RealmResource realm, OrganizationGroupsResource groups, String name, Role role) {
         var group = new GroupRepresentation();
         group.setName(name);
         try (var answer = groups.addTopLevelGroup(group)) {
-            return idOf(answer);
+            var id = idOf(answer);
+            letGive(realm, groups, id, role);
+            return id;
         }
+    }
+
+    private static void letGive(RealmResource realm, OrganizationGroupsResource groups, String group, Role role) {
+        var representation = realm.roles().get(role.realmRole()).toRepresentation();
+        groups.group(group).roles().realmLevel().add(List.of(representation));
     }
 
     private static boolean gives(OrganizationGroupsResource groups, String id, Role role) {

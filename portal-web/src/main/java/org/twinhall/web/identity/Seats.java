@@ -31,9 +31,6 @@ public class Seats {
     /** The organisation that keeps the platform itself. */
     public static final String PLATFORM = "platform";
 
-    /** Roles that count only for who showed a second factor: Keycloak asks for it, and this asks again. */
-    private static final Set<Role> GUARDED = EnumSet.of(Role.REVIEWER, Role.GOVERNMENT_ADMINISTRATOR, Role.OPERATOR);
-
     @Inject
     Governments governments;
 
@@ -86,7 +83,7 @@ public class Seats {
                 && person.memberships().values().stream()
                         .flatMap(membership -> membership.roles().stream())
                         .flatMap(role -> Role.ofRealm(role).stream())
-                        .anyMatch(GUARDED::contains);
+                        .anyMatch(Role::needsSecondFactor);
     }
 
     private static Optional<Seat> asMember(Identity person, Government government) {
@@ -106,7 +103,8 @@ public class Seats {
             roles.remove(Role.OPERATOR);
         }
         if (!person.secondFactor()) {
-            roles.removeAll(GUARDED);
+            // Keycloak asks for it, and this asks again.
+            roles.removeIf(Role::needsSecondFactor);
         }
         return roles;
     }
