@@ -136,24 +136,33 @@ public class Inviting {
                 .toList();
     }
 
-    /** Sends an invitation again, with a new key and a new term. */
+    /**
+     * Sends an invitation again, with a new key and a new term.
+     *
+     * @throws DeedRefused if it was accepted or withdrawn: then somebody is invited anew
+     */
     public Invitation again(UUID id) {
         var invitation = own(id);
-        requireNotAccepted(invitation);
+        requireUnanswered(invitation);
         var key = Key.fresh();
         invitation.send(key);
         write(invitation, key);
+        record(invitation, "invitation-sent-again");
         return invitation;
     }
 
-    /** Withdraws an invitation that nobody has accepted. */
+    /** Withdraws an invitation that nobody has accepted, once. */
     public void withdraw(UUID id) {
         var invitation = own(id);
-        requireNotAccepted(invitation);
+        requireUnanswered(invitation);
         invitation.withdraw();
+        record(invitation, "invitation-withdrawn");
+    }
+
+    private void record(Invitation invitation, String deed) {
         history.record(
                 invitation.recordId().orElse(invitation.inviterId()),
-                new Happening("invitation-withdrawn", invitation.id().toString(), null, null));
+                new Happening(deed, invitation.id().toString(), null, null));
     }
 
     /** Ends the work of a guest on the record; from the next moment they do not see it. */
@@ -177,9 +186,11 @@ public class Inviting {
         return invitation;
     }
 
-    private static void requireNotAccepted(Invitation invitation) {
-        if (invitation.state(Instant.now()) == State.ACCEPTED) {
-            throw new DeedRefused("invitation-accepted");
+    private static void requireUnanswered(Invitation invitation) {
+        switch (invitation.state(Instant.now())) {
+            case ACCEPTED -> throw new DeedRefused("invitation-accepted");
+            case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
+            case OPEN, EXPIRED -> {}
         }
     }
 

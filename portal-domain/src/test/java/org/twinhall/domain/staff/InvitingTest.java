@@ -9,6 +9,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
 import org.twinhall.domain.drafting.DraftingRoom;
+import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.people.AboutPerson.Item;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Reach;
@@ -90,13 +93,38 @@ class InvitingTest {
     @Test
     void aWithdrawnInvitationOpensNothing() {
         var invitation = invited();
-        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> {
-            room.inviting().withdraw(invitation.id());
-            return null;
-        });
+        withdraw(invitation);
         assertThatExceptionOfType(DeedRefused.class)
                 .isThrownBy(() -> accept(invitation, EMAIL))
                 .withMessageContaining("invitation-withdrawn");
+    }
+
+    @Test
+    void aWithdrawnInvitationIsNotSentAgain() {
+        var invitation = invited();
+        withdraw(invitation);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> again(invitation))
+                .withMessageContaining("invitation-withdrawn");
+    }
+
+    @Test
+    void anInvitationIsWithdrawnOnce() {
+        var invitation = invited();
+        withdraw(invitation);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> withdraw(invitation))
+                .withMessageContaining("invitation-withdrawn");
+    }
+
+    @Test
+    void sendingAnInvitationAgainStandsInTheHistory() {
+        var invitation = invited();
+        again(invitation);
+        assertThat(historyOf(BELLO, BELLO.id))
+                .filteredOn(entry -> entry.deed().equals("invitation-sent-again"))
+                .extracting(entry -> entry.subject().orElseThrow())
+                .contains(invitation.id().toString());
     }
 
     @Test
@@ -199,6 +227,22 @@ class InvitingTest {
     private Invitation invited() {
         return as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting()
                 .colleague(somebody(), Set.of(Role.EDITOR)));
+    }
+
+    private void withdraw(Invitation invitation) {
+        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> {
+            room.inviting().withdraw(invitation.id());
+            return null;
+        });
+    }
+
+    private void again(Invitation invitation) {
+        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting().again(invitation.id()));
+    }
+
+    private List<HistoryEntry> historyOf(DemoGovernment government, UUID record) {
+        return database.as(
+                seat(government), entities -> HistoryRoom.history(entities).of(record));
     }
 
     private void accept(Invitation invitation, String email) {

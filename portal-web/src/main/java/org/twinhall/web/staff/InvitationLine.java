@@ -44,6 +44,11 @@ public record InvitationLine(
                 invitation.state(now).name());
     }
 
+    /** Whether it can be sent again. */
+    public boolean sendable() {
+        return state.equals("OPEN") || state.equals("EXPIRED");
+    }
+
     public String tone() {
         return switch (state) {
             case "OPEN" -> "info";

@@ -59,7 +59,7 @@ public class InvitationsResource {
         return created(inviting.colleague(body.invitee(), roles));
     }
 
-    /** 200 with the invitation, sent again; 403 if it was accepted; 404 if it is none of the seat's. */
+    /** 200 with the invitation, sent again; 403 if it was accepted or withdrawn; 404 if it is none of the seat's. */
     @POST
     @Operation(summary = "Sends an invitation again.")
     @Path("{invitation}/letter")
@@ -67,7 +67,7 @@ public class InvitationsResource {
         return InvitationLine.of(inviting.again(invitation), Instant.now());
     }
 
-    /** 204; 403 if it was accepted; 404 if it is none of the seat's. */
+    /** 204; 403 if it was accepted, or withdrawn already; 404 if it is none of the seat's. */
     @DELETE
     @Operation(summary = "Withdraws an invitation.")
     @Path("{invitation}")
