@@ -26,7 +26,6 @@ class PersonalDataTest {
     private static final Map<String, String> NOT_ABOUT_A_PERSON = Map.of(
             "ApiClient.name", "what a program is for",
             "Government.name", "the name of a public body",
-            "HistoryEntry.subject", "the part of a record",
             "Draft.begunBy", "a government",
             "Office.address", "the postal address of a public body",
             "OfficeWords.name", "the name of an office",

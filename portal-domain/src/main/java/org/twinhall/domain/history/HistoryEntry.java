@@ -72,6 +72,10 @@ public class HistoryEntry {
     private String roles;
     private String origin;
     private String deed;
+
+    @PersonalData(
+            purpose = "Tells whose roles were given or taken, under a pseudonym",
+            keptFor = KeptFor.WITH_THE_RECORD)
     private String subject;
 
     @Column(name = "old_value")
@@ -247,7 +251,7 @@ public class HistoryEntry {
         return deed;
     }
 
-    /** To what part of the record, if not to the whole. */
+    /** To what part of the record, if not to the whole; of a deed about a person, the pseudonym of that person. */
     public Optional<String> subject() {
         return Optional.ofNullable(subject);
     }

@@ -16,7 +16,7 @@ import org.twinhall.domain.people.Forgetting;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 
-/** What somebody did, and from where. The words of the records themselves are the parties' and not told here. */
+/** What somebody did, and from where, and what was done about them. The words of the records themselves are the parties' and not told here. */
 @ApplicationScoped
 @Transactional
 class JpaHistoryAboutPerson implements AboutPerson, Forgetting {
@@ -35,24 +35,32 @@ class JpaHistoryAboutPerson implements AboutPerson, Forgetting {
                 .getResultStream()
                 .collect(toMap(Origin::entryId, Origin::address));
         return entities.createQuery(
-                        "select h from HistoryEntry h where h.person = :person order by h.happenedAt",
+                        "select h from HistoryEntry h where h.person = :person or h.subject = :pseudonym"
+                                + " order by h.happenedAt",
                         HistoryEntry.class)
                 .setParameter("person", person)
+                .setParameter("pseudonym", person.id().toString())
                 .getResultStream()
-                .map(entry -> item(entry, Optional.ofNullable(addresses.get(entry.id()))))
+                .map(entry -> entry.person().equals(person)
+                        ? item("deed", entry, Optional.ofNullable(addresses.get(entry.id())))
+                        : item("done-about-you", entry, Optional.empty()))
                 .toList();
     }
 
-    private static Item item(HistoryEntry entry, Optional<String> address) {
+    private static Item item(String what, HistoryEntry entry, Optional<String> address) {
         var facts = new TreeMap<String, String>();
         facts.put("record", entry.recordId().toString());
         facts.put("number", String.valueOf(entry.number()));
         facts.put("government", entry.governmentId().toString());
         facts.put("deed", entry.deed());
         facts.put("roles", entry.roles());
+        if (what.equals("done-about-you")) {
+            entry.before().ifPresent(before -> facts.put("before", before));
+            entry.after().ifPresent(after -> facts.put("after", after));
+        }
         Optional.ofNullable(entry.formerPersonName()).ifPresent(name -> facts.put("name", name));
         address.filter(known -> !known.isEmpty()).ifPresent(known -> facts.put("address", known));
-        return new Item("deed", entry.happenedAt(), facts);
+        return new Item(what, entry.happenedAt(), facts);
     }
 
     @Override

@@ -76,6 +76,14 @@ class JpaPersons implements Persons {
     }
 
     @Override
+    public UUID pseudonym(String subject, String name) {
+        return (UUID) entities.createNativeQuery("select pseudonym_of(?1, ?2)")
+                .setParameter(1, subject)
+                .setParameter(2, name)
+                .getSingleResult();
+    }
+
+    @Override
     public Optional<Person> find(UUID id) {
         return Optional.ofNullable(entities.find(Person.class, id));
     }

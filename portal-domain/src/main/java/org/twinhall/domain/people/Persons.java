@@ -20,6 +20,13 @@ public interface Persons {
     /** Who asks, if they ever did anything here. */
     Optional<Person> known();
 
+    /**
+     * Somebody whom the seat's government speaks of, by their account; their pseudonym is made if they have done nothing yet.
+     *
+     * @param name as the accounts have it, for somebody who is new here
+     */
+    UUID pseudonym(String subject, String name);
+
     /** The person of that pseudonym, if the one who asks may see them. */
     Optional<Person> find(UUID id);
 

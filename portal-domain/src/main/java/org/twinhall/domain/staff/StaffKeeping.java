@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
@@ -42,7 +43,7 @@ public class StaffKeeping {
         var member = member(by, personId);
         if (!member.roles().contains(role)) {
             accounts.give(by.governmentSlug(), personId, role);
-            history.record(new Happening("role-given", personId, null, role.realmRole()));
+            record(member, person -> new Happening("role-given", person, null, role.realmRole()));
         }
     }
 
@@ -59,17 +60,21 @@ public class StaffKeeping {
         }
         if (member.roles().contains(role)) {
             accounts.take(by.governmentSlug(), personId, role);
-            history.record(new Happening("role-taken", personId, role.realmRole(), null));
+            record(member, person -> new Happening("role-taken", person, role.realmRole(), null));
         }
     }
 
     /** Takes a member out of the government. */
     public void remove(String personId) {
         var by = administrator();
-        member(by, personId);
+        var member = member(by, personId);
         requireAnotherAdministrator(by, personId);
         accounts.leave(by.governmentSlug(), personId);
-        history.record(new Happening("member-removed", personId, null, null));
+        record(member, person -> new Happening("member-removed", person, null, null));
+    }
+
+    private void record(Member about, Function<String, Happening> happening) {
+        history.record(about.personId(), about.name(), happening);
     }
 
     private Seat administrator() {

@@ -28,6 +28,23 @@ public final class StaffRoom {
         return inviting;
     }
 
+    StaffKeeping keeping(Accounts accounts) {
+        var keeping = new StaffKeeping();
+        keeping.seat = PeopleRoom.currentSeat();
+        keeping.accounts = accounts;
+        keeping.history = history();
+        return keeping;
+    }
+
+    private StaffHistory history() {
+        var history = new StaffHistory();
+        history.seat = PeopleRoom.currentSeat();
+        history.rights = PeopleRoom.recordRights(entities);
+        history.persons = PeopleRoom.persons(entities);
+        history.history = HistoryRoom.history(entities);
+        return history;
+    }
+
     InvitationAnswering answering() {
         var answering = new InvitationAnswering();
         answering.seat = PeopleRoom.currentSeat();

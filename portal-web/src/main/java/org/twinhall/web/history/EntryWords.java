@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.people.Person;
+import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.page.Texts;
 
 /** One entry of a history in the reader's words: codes and ids become words, or are left out where they say nothing to people. */
@@ -21,20 +24,29 @@ final class EntryWords {
     private final HistoryEntry entry;
     private final Locale reader;
     private final Map<UUID, Government> governments;
+    private final Function<UUID, Optional<Person>> persons;
 
-    EntryWords(HistoryEntry entry, Locale reader, Map<UUID, Government> governments) {
+    /** @param persons the person of a pseudonym, if the reader may know them */
+    EntryWords(
+            HistoryEntry entry,
+            Locale reader,
+            Map<UUID, Government> governments,
+            Function<UUID, Optional<Person>> persons) {
         this.entry = entry;
         this.reader = reader;
         this.governments = governments;
+        this.persons = persons;
     }
 
     /** The government that an entry names as its subject, if it does. */
     static Optional<UUID> named(HistoryEntry entry) {
-        return entry.deed().equals("plan-approval-withdrawn")
-                ? entry.subject()
-                        .filter(subject -> subject.matches("[0-9a-f-]{36}"))
-                        .map(UUID::fromString)
-                : Optional.empty();
+        return entry.deed().equals("plan-approval-withdrawn") ? id(entry) : Optional.empty();
+    }
+
+    private static Optional<UUID> id(HistoryEntry entry) {
+        return entry.subject()
+                .filter(subject -> subject.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString);
     }
 
     /** The part of the record; null if it is the whole, or nothing that a person could name. */
@@ -56,12 +68,23 @@ final class EntryWords {
             case "office-changed" -> parts[1] + " · " + word("office", "field." + parts[0], parts[0]);
             case "plan-approval-withdrawn" ->
                 named(entry).map(governments::get).map(Government::name).orElse(null);
+            case "role-given" -> somebody("subject.to");
+            case "role-taken" -> somebody("subject.from");
+            case "member-removed", "guest-confirmed", "guest-refused", "guest-ended" -> somebody("subject.person");
             case "call-revised" -> callField(parts);
             case "membership-recorded", "membership-ended" -> say("subject." + subject);
             case "opinion-given" ->
                 List.of("on", "words").contains(subject) ? say("subject." + subject) : say("subject.outcome");
             default -> null;
         };
+    }
+
+    /** Whom it is about; null for entries that were made before pseudonyms, which named an account. */
+    private String somebody(String key) {
+        return id(entry)
+                .flatMap(persons)
+                .map(person -> say(key, PersonWords.of(person, reader)))
+                .orElse(null);
     }
 
     private String callField(String... parts) {
@@ -80,6 +103,10 @@ final class EntryWords {
     private String value(String value) {
         return switch (entry.deed()) {
             case "draft-begun", "given-back" -> null;
+            case "role-given", "role-taken", "colleague-invited" ->
+                Arrays.stream(value.split(", "))
+                        .map(role -> word("page", "role." + role, role))
+                        .collect(joining(", "));
             case "filed", "plan-approved", "plan-frozen", "plan-approval-withdrawn" -> "SHA-256 " + value;
             case "office-closed", "office-reopened" -> day(value);
             case "opinion-given", "answer-set-aside" ->

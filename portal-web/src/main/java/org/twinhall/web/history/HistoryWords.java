@@ -20,6 +20,7 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.Account;
 import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.page.Texts;
 
@@ -28,6 +29,9 @@ import org.twinhall.web.page.Texts;
 public class HistoryWords {
     @Inject
     Governments governments;
+
+    @Inject
+    Persons persons;
 
     /** The entries, the latest first. */
     public List<HistoryLine> lines(Account account, Locale language) {
@@ -43,9 +47,9 @@ public class HistoryWords {
         return lines;
     }
 
-    private static HistoryLine line(Account account, HistoryEntry entry, Map<UUID, Government> known, Locale language) {
+    private HistoryLine line(Account account, HistoryEntry entry, Map<UUID, Government> known, Locale language) {
         var government = Optional.ofNullable(known.get(entry.governmentId()));
-        var words = new EntryWords(entry, language, known);
+        var words = new EntryWords(entry, language, known, persons::find);
         return new HistoryLine(
                 entry.number(),
                 entry.happenedAt(),
