@@ -6,7 +6,8 @@ import java.util.Set;
 import org.twinhall.domain.people.Role;
 
 /**
- * The accounts of people, which another service keeps. It is asked outside of transactions. Every method may throw
+ * The accounts of people, which another service keeps. It is asked outside of transactions, but for what takes people away from a
+ * government. Every method may throw
  * {@link org.twinhall.domain.shared.AccountsAway}. Giving what is given already, and taking what is not there, do nothing.
  */
 public interface Accounts {

@@ -32,6 +32,9 @@ public final class StaffRoom {
         var keeping = new StaffKeeping();
         keeping.seat = PeopleRoom.currentSeat();
         keeping.accounts = accounts;
+        var turn = new JpaStaffTurn();
+        turn.entities = entities;
+        keeping.turn = turn;
         keeping.history = history();
         return keeping;
     }
