@@ -85,6 +85,12 @@ class FormsJourney {
             row("import", "file", "check", "operator.platform", r -> "/t/platform/admin/import"),
             row("edit", "office", "save", "editor.sannicolas", r -> OURS + "/admin/offices/edit"),
             row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
+            row(
+                    "government",
+                    "administrator",
+                    "invite",
+                    "operator.platform",
+                    r -> "/t/platform/admin/government?id=" + Records.BELLO),
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
@@ -110,6 +116,7 @@ class FormsJourney {
             "me.xhtml#erasing",
             "member.xhtml#leaving",
             "member.xhtml#member",
+            "named.xhtml#named",
             "new-check.xhtml#check",
             "webhooks.xhtml#webhooks");
 

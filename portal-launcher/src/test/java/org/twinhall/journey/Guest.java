@@ -66,13 +66,35 @@ final class Guest {
         return page;
     }
 
-    /** They sign in and accept. */
+    /** They sign in and accept, and Bello confirms them. */
     Guest accepted() {
+        return waiting().confirmed();
+    }
+
+    /** They sign in and accept; Bello, which works here itself, has not confirmed them yet. */
+    Guest waiting() {
         page.navigate(invitation);
         page.locator("a.act").first().click();
         visit.signIn(page, ACCOUNT);
         page.locator("main form button.act:not(.calm)").click();
-        page.waitForURL(Pattern.compile(".*/t/co-bello/desk"));
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("main .notice"))
+                .containsText("has to confirm");
+        return this;
+    }
+
+    /** Bello confirms them. */
+    Guest confirmed() {
+        var administrator = visit.page("admin.bello");
+        administrator.navigate(visit.address("/t/co-bello/admin/people"));
+        administrator
+                .locator("#named tr", new Page.LocatorOptions().setHasText("San Nicolás"))
+                .locator("button[id$=confirm]")
+                .first()
+                .click();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        administrator.locator("button[id$=confirm]"))
+                .hasCount(0);
+        page.navigate(visit.address("/t/co-bello/desk"));
         return this;
     }
 

@@ -71,6 +71,27 @@ class GuestJourney {
         }
     }
 
+    @Test
+    void whoWouldWriteForAGovernmentThatWorksHereWaitsForIt(Visit visit) {
+        var draft = Twinning.draft(visit).id();
+        var invited = Guest.invited(visit, draft).waiting();
+        var guest = invited.page();
+        assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
+        guest.navigate(visit.address("/seats"));
+        assertThat(guest.locator("main .notice").first()).containsText("has to confirm");
+        assertThat(visit.mailTo(guest, "admin@bello.example").getString("text")).contains("en nombre de");
+
+        invited.confirmed();
+        assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(200);
+        var administrator = visit.page("admin.bello");
+        administrator.navigate(visit.address(BELLO + "/history?id=" + Records.BELLO));
+        assertThat(administrator.locator(".account .what").first()).containsText("Guest confirmed");
+
+        administrator.navigate(visit.address(BELLO + "/admin/people"));
+        administrator.locator("#named button[id$=end]").first().click();
+        assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
+    }
+
     private static int status(Visit visit, Page page, String path) {
         return page.request().get(visit.address(path)).status();
     }

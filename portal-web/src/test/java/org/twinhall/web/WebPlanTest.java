@@ -40,7 +40,7 @@ class WebPlanTest {
             Map.entry("webhook", List.of("api", "page")),
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
-            Map.entry("government", List.of("api", "network", "page")),
+            Map.entry("government", List.of("api", "network", "page", "staff")),
             Map.entry("filing", List.of("api", "page")),
             Map.entry("registry", List.of("api", "office", "page", "problem", "setting")),
             Map.entry("drafting", List.of("api", "filing", "office", "page", "problem", "registry")),

@@ -3,6 +3,8 @@ package org.twinhall.domain.staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -20,7 +23,7 @@ import org.twinhall.domain.shared.NullableUuid;
 import org.twinhall.domain.shared.Sha256;
 
 /**
- * An invitation by e-mail: of a colleague to work for the government, or of a partner's person to one record and nothing else. It
+ * An invitation by e-mail: of a colleague to work for the government, of an administrator by the platform, or of a partner's person to one record and nothing else. It
  * counts once, for that address, until it ends. Who has the key has the mail; the portal keeps only the key's hash.
  */
 @Entity
@@ -59,9 +62,12 @@ public class Invitation {
     private String language;
     private String roles;
 
-    @PersonalData(purpose = "Tells the invited person who invites them", keptFor = KeptFor.AFTER_AN_INVITATION)
-    @Column(name = "invited_by")
-    private String invitedBy;
+    @PersonalData(
+            purpose = "Tells the invited person who invites them, under a pseudonym",
+            keptFor = KeptFor.AFTER_AN_INVITATION)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "invited_by")
+    private Person invitedBy;
 
     @Column(name = "invited_at")
     private Instant invitedAt;
@@ -79,11 +85,18 @@ public class Invitation {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    private boolean declined;
+
     protected Invitation() {}
 
     /** Invites a colleague to work for the seat's government in these roles. */
-    static Invitation ofColleague(Seat by, Invitee invitee, Set<Role> roles, String key) {
-        return new Invitation(by, by.governmentId(), null, null, invitee, roles, key);
+    static Invitation ofColleague(Seat by, Person person, Invitee invitee, Set<Role> roles, String key) {
+        return new Invitation(by, person, by.governmentId(), null, null, invitee, roles, key);
+    }
+
+    /** Invites somebody, in the seat of the platform, to administer another government. */
+    static Invitation ofAdministrator(Seat by, Person person, UUID government, Invitee invitee, String key) {
+        return new Invitation(by, person, government, null, null, invitee, Set.of(Role.GOVERNMENT_ADMINISTRATOR), key);
     }
 
     /**
@@ -91,11 +104,20 @@ public class Invitation {
      *
      * @param tie the tie between the parties, which is needed to see who they are; may be null
      */
-    static Invitation ofGuest(Seat by, UUID partner, UUID record, UUID tie, Invitee invitee, String key) {
-        return new Invitation(by, partner, record, tie, invitee, Set.of(Role.EDITOR), key);
+    static Invitation ofGuest(
+            Seat by, Person person, UUID partner, UUID record, UUID tie, Invitee invitee, String key) {
+        return new Invitation(by, person, partner, record, tie, invitee, Set.of(Role.EDITOR), key);
     }
 
-    private Invitation(Seat by, UUID government, UUID record, UUID tie, Invitee invitee, Set<Role> roles, String key) {
+    private Invitation(
+            Seat by,
+            Person person,
+            UUID government,
+            UUID record,
+            UUID tie,
+            Invitee invitee,
+            Set<Role> roles,
+            String key) {
         this.id = UUID.randomUUID();
         this.inviterId = by.governmentId();
         this.governmentId = government;
@@ -105,12 +127,12 @@ public class Invitation {
         this.name = invitee.name();
         this.language = invitee.language();
         this.roles = roles.stream().map(Role::realmRole).sorted().collect(Collectors.joining(" "));
-        this.invitedBy = by.personName();
-        send(key);
+        send(person, key);
     }
 
-    /** It is sent, a first time or again with another key; the one before counts no more. */
-    final void send(String key) {
+    /** It is sent by that person, a first time or again with another key; the one before counts no more. */
+    final void send(Person by, String key) {
+        invitedBy = by;
         invitedAt = Instant.now();
         endsAt = invitedAt.plus(VALID);
         keyHash = Sha256.of(key);
@@ -118,6 +140,11 @@ public class Invitation {
 
     void accept(String personId) {
         acceptedBy = personId;
+        closedAt = Instant.now();
+    }
+
+    void decline() {
+        declined = true;
         closedAt = Instant.now();
     }
 
@@ -131,7 +158,7 @@ public class Invitation {
             return State.ACCEPTED;
         }
         if (closedAt != null) {
-            return State.WITHDRAWN;
+            return declined ? State.DECLINED : State.WITHDRAWN;
         }
         return now.isBefore(endsAt) ? State.OPEN : State.EXPIRED;
     }
@@ -140,6 +167,7 @@ public class Invitation {
     public enum State {
         OPEN,
         ACCEPTED,
+        DECLINED,
         WITHDRAWN,
         EXPIRED
     }
@@ -153,9 +181,19 @@ public class Invitation {
         return inviterId;
     }
 
-    /** The government to work for: the inviting one, or the partner. */
+    /** The government to work for: the inviting one, the partner, or the one to administer. */
     public UUID governmentId() {
         return governmentId;
+    }
+
+    /** Whether the platform invites to administer another government. */
+    public boolean isOfAdministrator() {
+        return recordId == null && !inviterId.equals(governmentId);
+    }
+
+    /** The record in whose history it stands. */
+    UUID historyId() {
+        return recordId == null ? governmentId : recordId;
     }
 
     /** The one record; empty for a colleague. */
@@ -187,7 +225,8 @@ public class Invitation {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    public String invitedBy() {
+    /** Who sent it last. */
+    public Person invitedBy() {
         return invitedBy;
     }
 

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
+import org.twinhall.domain.notice.Letter;
+import org.twinhall.domain.notice.PostOffice;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -36,6 +39,12 @@ public class InvitationAnswering {
     Governments governments;
 
     @Inject
+    PostOffice postOffice;
+
+    @Inject
+    PortalAddress portal;
+
+    @Inject
     History history;
 
     /** Who invites by that key; empty if there is no such invitation. Needs no seat. */
@@ -48,7 +57,7 @@ public class InvitationAnswering {
         var invitation = invitations.find(id).orElseThrow(() -> new NoSuchRecord("invitation"));
         var inviter = government(invitation.inviterId());
         var government = government(invitation.governmentId());
-        return new Offer(invitation, inviter, government);
+        return new Offer(invitation, inviter, government, passes.ofInvitation(id));
     }
 
     /**
@@ -59,32 +68,70 @@ public class InvitationAnswering {
      */
     public Offer requireOpen(UUID id, String email) {
         var offer = offer(id);
+        requireOpen(offer);
+        requireSameAddress(offer.invitation(), email);
+        return offer;
+    }
+
+    private static void requireOpen(Offer offer) {
         switch (offer.state()) {
             case ACCEPTED -> throw new DeedRefused("invitation-accepted");
+            case DECLINED -> throw new DeedRefused("invitation-declined");
             case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
             case EXPIRED -> throw new DeedRefused("invitation-expired");
-            case OPEN -> requireSameAddress(offer.invitation(), email);
+            case OPEN -> {}
         }
-        return offer;
     }
 
     /**
      * Accepts it for the seat's person, under the same conditions.
      *
-     * @param email the person's own, verified; empty if they have none
+     * @param email          the person's own, verified; empty if they have none
+     * @param administrators of a partner that works here itself, who are asked by mail to confirm the guest
      */
-    public Offer accept(UUID id, String email) {
+    public Offer accept(UUID id, String email, List<Member> administrators) {
         var offer = requireOpen(id, email);
         var invitation = offer.invitation();
         var person = seat.required();
         invitation.accept(person.personId());
-        invitation.recordId().ifPresent(record -> {
-            passes.add(new GuestPass(invitation, record, person.personId(), person.personName()));
+        record(invitation, "invitation-accepted");
+        var pass = invitation
+                .recordId()
+                .map(record -> new GuestPass(
+                        invitation, record, person.personId(), person.personName(), offer.needsConfirmation()));
+        pass.ifPresent(given -> {
+            passes.add(given);
+            if (given.state() == GuestPass.State.WAITING) {
+                administrators.forEach(one -> postOffice.post(ask(one, offer, given)));
+            }
         });
-        history.record(
-                invitation.recordId().orElse(invitation.inviterId()),
-                new Happening("invitation-accepted", invitation.id().toString(), null, null));
+        return new Offer(invitation, offer.inviter(), offer.government(), pass);
+    }
+
+    private Letter ask(Member administrator, Offer offer, GuestPass pass) {
+        return InvitationWords.toConfirm(
+                administrator,
+                pass.personName(),
+                offer.inviter().name(),
+                offer.government().name(),
+                portal.address() + "/t/" + offer.government().slug().orElseThrow() + "/admin/people");
+    }
+
+    /**
+     * Declines it. Whoever has the key has the mail, and need not have an account.
+     *
+     * @throws DeedRefused if it was answered or withdrawn already, or has ended
+     */
+    public Offer decline(UUID id) {
+        var offer = offer(id);
+        requireOpen(offer);
+        offer.invitation().decline();
         return offer;
+    }
+
+    private void record(Invitation invitation, String deed) {
+        history.record(
+                invitation.historyId(), new Happening(deed, invitation.id().toString(), null, null));
     }
 
     private static void requireSameAddress(Invitation invitation, String email) {
@@ -102,8 +149,14 @@ public class InvitationAnswering {
      *
      * @param inviter    who invites
      * @param government for which the reader would work
+     * @param pass       what came of it, for a guest who accepted; empty before, and for a colleague
      */
-    public record Offer(Invitation invitation, Government inviter, Government government) {
+    public record Offer(Invitation invitation, Government inviter, Government government, Optional<GuestPass> pass) {
+        /** Whether the government has to say that the reader may write in its name: it works here itself. */
+        public boolean needsConfirmation() {
+            return invitation.recordId().isPresent() && government.hasJoined();
+        }
+
         public State state() {
             return invitation.state(Instant.now());
         }

@@ -35,9 +35,10 @@ final class InvitationWords {
      */
     static Letter letter(Invitation invitation, String inviter, String what, String link) {
         var language = Locale.forLanguageTag(invitation.language());
-        var texts =
-                ResourceBundle.getBundle("text.letter", language, InvitationWords.class.getClassLoader(), NO_FALLBACK);
-        var kind = invitation.recordId().isPresent() ? "guest" : "colleague";
+        var texts = texts(language);
+        var kind = invitation.recordId().isPresent()
+                ? "guest"
+                : invitation.isOfAdministrator() ? "administrator" : "colleague";
         var until = invitation
                 .endsAt()
                 .atZone(ZoneOffset.UTC)
@@ -54,9 +55,48 @@ final class InvitationWords {
                         inviter,
                         what,
                         invitation.name(),
-                        invitation.invitedBy(),
+                        invitation.invitedBy().name().orElse(inviter),
                         link,
                         until));
+    }
+
+    /**
+     * Asks an administrator whether somebody may write in their government's name.
+     *
+     * @param guest   name of who waits
+     * @param inviter name of the government that invited them
+     * @param ours    name of the administrator's government
+     * @param link    whole address where it is confirmed or refused
+     */
+    static Letter toConfirm(Member administrator, String guest, String inviter, String ours, String link) {
+        var tag = speaks(administrator.language()) ? administrator.language() : "en";
+        var language = Locale.forLanguageTag(tag);
+        var texts = texts(language);
+        return new Letter(
+                administrator.email(),
+                tag,
+                say(texts, language, "to-confirm.subject", guest, ours),
+                say(texts, language, "to-confirm.words", inviter, ours, administrator.name(), guest, link));
+    }
+
+    /**
+     * Tells a guest that they may write now.
+     *
+     * @param ours name of the government in whose name they write
+     * @param link whole address of the record
+     */
+    static Letter confirmed(Invitation invitation, String ours, String link) {
+        var language = Locale.forLanguageTag(invitation.language());
+        var texts = texts(language);
+        return new Letter(
+                invitation.email(),
+                invitation.language(),
+                say(texts, language, "confirmed.subject", ours),
+                say(texts, language, "confirmed.words", ours, invitation.name(), link));
+    }
+
+    private static ResourceBundle texts(Locale language) {
+        return ResourceBundle.getBundle("text.letter", language, InvitationWords.class.getClassLoader(), NO_FALLBACK);
     }
 
     private static String say(ResourceBundle texts, Locale language, String key, Object... arguments) {

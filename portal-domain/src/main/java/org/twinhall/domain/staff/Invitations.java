@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The invitations of the seat's government, the latest first. */
+/** The invitations that the seat's government sent, and those to work for it; the latest first. */
 public interface Invitations {
     Optional<Invitation> find(UUID id);
 
-    /** Those of colleagues. */
-    List<Invitation> ofColleagues();
+    /** Those of people to work for that government, which the seat's government sent or would have them work for. */
+    List<Invitation> ofColleagues(UUID governmentId);
 
-    /** Those of partners' people to a record. */
-    List<Invitation> toRecord(UUID recordId);
+    /** Those that the government sent to partners' people, to a record. */
+    List<Invitation> toRecord(UUID inviterId, UUID recordId);
 
     void add(Invitation invitation);
 

@@ -15,6 +15,7 @@ import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.notice.PostOffice;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -35,6 +36,9 @@ public class Inviting {
 
     @Inject
     RecordRights rights;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Governments governments;
@@ -61,7 +65,7 @@ public class Inviting {
      */
     public List<Invitation> colleagues() {
         seat.requireAny(Role.GOVERNMENT_ADMINISTRATOR);
-        return invitations.ofColleagues();
+        return invitations.ofColleagues(seat.required().governmentId());
     }
 
     /**
@@ -72,9 +76,9 @@ public class Inviting {
     public Invitation colleague(Invitee invitee, Set<Role> roles) {
         var by = seat.requireAny(Role.GOVERNMENT_ADMINISTRATOR);
         requireGivable(by, roles);
-        requireNotTooMany(invitations.ofColleagues());
+        requireNotTooMany(invitations.ofColleagues(by.governmentId()));
         var key = Key.fresh();
-        var invitation = Invitation.ofColleague(by, invitee, EnumSet.copyOf(roles), key);
+        var invitation = Invitation.ofColleague(by, persons.present(), invitee, EnumSet.copyOf(roles), key);
         rights.grant(by.governmentId(), by.governmentId(), Capacity.KEEPER);
         invitations.add(invitation);
         write(invitation, key);
@@ -82,6 +86,47 @@ public class Inviting {
                 by.governmentId(),
                 new Happening("colleague-invited", invitation.id().toString(), null, names(invitation.roles())));
         return invitation;
+    }
+
+    /**
+     * The invitations of people to work for a government, as the operator sees them; the latest first.
+     *
+     * @throws DeedRefused unless the seat is the operator's
+     */
+    public List<Invitation> administrators(UUID governmentId) {
+        operator();
+        return invitations.ofColleagues(joined(governmentId).id());
+    }
+
+    /**
+     * Invites somebody to administer another government: its first administrator, or another where it has nobody left who could
+     * invite one. It gives the operator no right there, and stands in that government's history.
+     *
+     * @throws DeedRefused of reason {@code has-not-joined}; of {@code role-missing} unless the seat is the operator's
+     */
+    public Invitation administrator(UUID governmentId, Invitee invitee) {
+        var by = operator();
+        var government = joined(governmentId);
+        requireNotTooMany(invitations.ofColleagues(governmentId));
+        var key = Key.fresh();
+        var invitation = Invitation.ofAdministrator(by, persons.present(), government.id(), invitee, key);
+        rights.grant(government.id(), by.governmentId(), Capacity.KEEPER);
+        invitations.add(invitation);
+        write(invitation, key);
+        record(invitation, "administrator-invited");
+        return invitation;
+    }
+
+    private Seat operator() {
+        return seat.requireWhole(Role.OPERATOR);
+    }
+
+    private Government joined(UUID id) {
+        var government = governments.find(id).orElseThrow(() -> new NoSuchRecord("government"));
+        if (!government.hasJoined()) {
+            throw new DeedRefused("has-not-joined", government.name());
+        }
+        return government;
     }
 
     /**
@@ -96,7 +141,7 @@ public class Inviting {
                 .filter(found -> !found.id().equals(by.governmentId())
                         && passes.partiesOf(recordId).contains(found.id()))
                 .orElseThrow(() -> new InvalidInput("partner", "unknown"));
-        requireNotTooMany(invitations.toRecord(recordId));
+        requireNotTooMany(invitations.toRecord(by.governmentId(), recordId));
         var tie = passes.tieOf(recordId);
         if (government.slug().isEmpty()) {
             passes.host(recordId, partner, government.proposedSlug());
@@ -106,7 +151,7 @@ public class Inviting {
         tie.filter(known -> rights.capacities(known).stream().anyMatch(Capacity::writes))
                 .ifPresent(known -> rights.grant(known, partner, Capacity.PARTY));
         var key = Key.fresh();
-        var invitation = Invitation.ofGuest(by, partner, recordId, tie.orElse(null), invitee, key);
+        var invitation = Invitation.ofGuest(by, persons.present(), partner, recordId, tie.orElse(null), invitee, key);
         invitations.add(invitation);
         write(invitation, key);
         history.record(recordId, new Happening("guest-invited", invitation.id().toString(), null, government.name()));
@@ -119,8 +164,8 @@ public class Inviting {
      * @throws DeedRefused unless an editor of the whole government asks: it tells names and addresses
      */
     public Guests guests(UUID recordId) {
-        requireInviter(recordId);
-        return new Guests(invitations.toRecord(recordId), passes.toRecord(recordId));
+        var own = requireInviter(recordId).governmentId();
+        return new Guests(invitations.toRecord(own, recordId), passes.toRecord(own, recordId));
     }
 
     private Seat requireInviter(UUID recordId) {
@@ -139,13 +184,13 @@ public class Inviting {
     /**
      * Sends an invitation again, with a new key and a new term.
      *
-     * @throws DeedRefused if it was accepted or withdrawn: then somebody is invited anew
+     * @throws DeedRefused if it was accepted, declined or withdrawn: then somebody is invited anew
      */
     public Invitation again(UUID id) {
         var invitation = own(id);
         requireUnanswered(invitation);
         var key = Key.fresh();
-        invitation.send(key);
+        invitation.send(persons.present(), key);
         write(invitation, key);
         record(invitation, "invitation-sent-again");
         return invitation;
@@ -161,27 +206,27 @@ public class Inviting {
 
     private void record(Invitation invitation, String deed) {
         history.record(
-                invitation.recordId().orElse(invitation.inviterId()),
-                new Happening(deed, invitation.id().toString(), null, null));
+                invitation.historyId(), new Happening(deed, invitation.id().toString(), null, null));
     }
 
-    /** Ends the work of a guest on the record; from the next moment they do not see it. */
-    public void end(UUID passId) {
-        var pass = passes.find(passId).filter(GuestPass::isOpen).orElseThrow(() -> new NoSuchRecord("pass"));
-        rights.requireWriter(pass.recordId());
-        seat.requireAny(Role.EDITOR);
-        pass.end();
-        history.record(pass.recordId(), new Happening("guest-ended", passId.toString(), null, null));
-    }
-
-    /** The government's own; a colleague's is its administrators' affair, a guest's that of its editors. */
+    /**
+     * One that the seat can say something about. A colleague's is the affair of the administrators of the government to work for, also
+     * where the platform invites; a guest's that of the inviting government's editors.
+     */
     private Invitation own(UUID id) {
-        var invitation = invitations.find(id).orElseThrow(() -> new NoSuchRecord("invitation"));
+        var own = seat.required().governmentId();
+        var invitation = invitations
+                .find(id)
+                .filter(found ->
+                        found.inviterId().equals(own) || found.recordId().isEmpty())
+                .orElseThrow(() -> new NoSuchRecord("invitation"));
         if (invitation.recordId().isPresent()) {
             rights.requireWriter(invitation.recordId().get());
             seat.requireAny(Role.EDITOR);
-        } else {
+        } else if (invitation.governmentId().equals(own)) {
             seat.requireAny(Role.GOVERNMENT_ADMINISTRATOR);
+        } else {
+            operator();
         }
         return invitation;
     }
@@ -189,6 +234,7 @@ public class Inviting {
     private static void requireUnanswered(Invitation invitation) {
         switch (invitation.state(Instant.now())) {
             case ACCEPTED -> throw new DeedRefused("invitation-accepted");
+            case DECLINED -> throw new DeedRefused("invitation-declined");
             case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
             case OPEN, EXPIRED -> {}
         }

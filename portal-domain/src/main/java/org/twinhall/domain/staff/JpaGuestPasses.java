@@ -33,15 +33,46 @@ class JpaGuestPasses implements GuestPasses {
     }
 
     @Override
+    public List<Waiting> waiting(String personId) {
+        List<?> rows = entities.createNativeQuery("select government, inviter from waiting_passes_of(?1)")
+                .setParameter(1, personId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Waiting((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    @Override
     public Optional<GuestPass> find(UUID id) {
         return Optional.ofNullable(id).map(known -> entities.find(GuestPass.class, known));
     }
 
     @Override
-    public List<GuestPass> toRecord(UUID recordId) {
+    public List<GuestPass> inNameOf(UUID governmentId) {
         return entities.createQuery(
-                        "select p from GuestPass p where p.recordId = :record and p.endedAt is null order by p.personName",
+                        "select p from GuestPass p where p.governmentId = :government and p.endedAt is null"
+                                + " order by p.personName, p.since",
                         GuestPass.class)
+                .setParameter("government", governmentId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<GuestPass> ofInvitation(UUID invitationId) {
+        return entities.createQuery("select p from GuestPass p where p.invitationId = :invitation", GuestPass.class)
+                .setParameter("invitation", invitationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<GuestPass> toRecord(UUID inviterId, UUID recordId) {
+        return entities.createQuery(
+                        "select p from GuestPass p where p.recordId = :record and p.inviterId = :inviter"
+                                + " and p.endedAt is null order by p.personName",
+                        GuestPass.class)
+                .setParameter("inviter", inviterId)
                 .setParameter("record", recordId)
                 .getResultList();
     }

@@ -21,19 +21,23 @@ class JpaInvitations implements Invitations {
     }
 
     @Override
-    public List<Invitation> ofColleagues() {
+    public List<Invitation> ofColleagues(UUID governmentId) {
         return entities.createQuery(
-                        "select i from Invitation i where i.recordId is null order by i.invitedAt desc",
+                        "select i from Invitation i where i.recordId is null and i.governmentId = :government"
+                                + " order by i.invitedAt desc",
                         Invitation.class)
+                .setParameter("government", governmentId)
                 .setMaxResults(200)
                 .getResultList();
     }
 
     @Override
-    public List<Invitation> toRecord(UUID recordId) {
+    public List<Invitation> toRecord(UUID inviterId, UUID recordId) {
         return entities.createQuery(
-                        "select i from Invitation i where i.recordId = :record order by i.invitedAt desc",
+                        "select i from Invitation i where i.recordId = :record and i.inviterId = :inviter"
+                                + " order by i.invitedAt desc",
                         Invitation.class)
+                .setParameter("inviter", inviterId)
                 .setParameter("record", recordId)
                 .getResultList();
     }

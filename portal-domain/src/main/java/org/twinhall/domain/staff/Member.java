@@ -12,12 +12,19 @@ import org.twinhall.domain.people.Role;
  * @param personId   never changes
  * @param name       to show
  * @param email      where mail reaches them; empty if not known
+ * @param language   tag of the language to write to them in; English if they chose none
  * @param roles      what they may do for this government
  * @param isOpen     whether the account can be used at all
  * @param lastSignIn as far as is remembered; empty if they have not signed in since
  */
 public record Member(
-        String personId, String name, String email, Set<Role> roles, boolean isOpen, Optional<Instant> lastSignIn) {
+        String personId,
+        String name,
+        String email,
+        String language,
+        Set<Role> roles,
+        boolean isOpen,
+        Optional<Instant> lastSignIn) {
     /** After so long without signing in somebody should ask whether the person still works there. */
     public static final Duration LONG = Duration.ofDays(90);
 

@@ -3,13 +3,16 @@ package org.twinhall.domain.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
+import static org.twinhall.domain.PortalDatabase.DemoGovernment.PLATFORM;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,9 +34,18 @@ import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.staff.GuestKeeping.GuestInName;
 
 class InvitingTest {
     private static final String EMAIL = "ana@bello.example";
+    private static final Member ADMINISTRATOR = new Member(
+            "hernan",
+            "Hernán",
+            "hernan-" + UUID.randomUUID() + "@bello.example",
+            "es",
+            Set.of(Role.GOVERNMENT_ADMINISTRATOR),
+            true,
+            Optional.empty());
     private final PortalDatabase database = PortalDatabase.one();
 
     @Test
@@ -180,15 +192,204 @@ class InvitingTest {
     }
 
     @Test
+    void whoInvitedSomebodyIsToldThatTheyDid() {
+        var draft = draft();
+        as(SAN_NICOLAS, Role.EDITOR, room -> room.inviting().guest(draft, BELLO.id, somebody()));
+        var held = database.asThemselves(
+                new Somebody(person(SAN_NICOLAS).personId(), "Whoever"), entities -> StaffRoom.aboutPerson(entities)
+                        .of(PeopleRoom.persons(entities).known().orElseThrow()));
+        assertThat(held)
+                .filteredOn(item -> draft.toString().equals(item.facts().get("record")))
+                .extracting(Item::what)
+                .contains("invitation-sent");
+    }
+
+    @Test
+    void whoInvitesStandsInTheInvitationUnderTheirPseudonym() {
+        var invitation = invited();
+        var named = database.as(seat(BELLO), entities -> entities.createNativeQuery(
+                        "select p.name from invitation i join person p on p.id = i.invited_by where i.id = ?1")
+                .setParameter(1, invitation.id())
+                .getSingleResult());
+        assertThat(named).isEqualTo(seat(BELLO).personName());
+    }
+
+    @Test
     void aGuestWhoseAccessEndedReachesNothing() {
         var draft = draft();
         acceptedGuestOf(draft);
         as(SAN_NICOLAS, Role.EDITOR, room -> {
-            room.inviting().guests(draft).passes().forEach(pass -> room.inviting()
-                    .end(pass.id()));
+            room.inviting().guests(draft).passes().forEach(pass -> room.guests().end(pass.id()));
             return null;
         });
         assertThat(reach().includes(draft)).isFalse();
+    }
+
+    @Test
+    void whoWasInvitedInTheNameOfAGovernmentThatWorksHereWaitsForIt() {
+        var draft = draft();
+        assertThat(waitingGuestOf(draft).state()).isEqualTo(GuestPass.State.WAITING);
+        assertThat(reach().includes(draft)).isFalse();
+    }
+
+    @Test
+    void theAdministratorsOfThatGovernmentAreAskedInTheirLanguage() {
+        waitingGuestOf(draft());
+        assertThat(letterTo(ADMINISTRATOR.email()))
+                .first()
+                .asString()
+                .contains("en nombre de", "http://portal.example/t/co-bello/admin/people");
+    }
+
+    @Test
+    void theGovernmentSeesWhoWouldWriteInItsName() {
+        var pass = waitingGuestOf(draft());
+        List<GuestInName> seen =
+                as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.guests().inOurName());
+        assertThat(seen)
+                .filteredOn(guest -> guest.pass().id().equals(pass.id()))
+                .extracting(
+                        guest -> guest.inviter().id(),
+                        guest -> guest.pass().invitedBy().orElseThrow().name().orElseThrow())
+                .containsExactly(tuple(SAN_NICOLAS.id, seat(SAN_NICOLAS).personName()));
+    }
+
+    @Test
+    void whoIsConfirmedIsToldSo() {
+        acceptedGuestOf(draft());
+        assertThat(letterTo(EMAIL)).anySatisfy(letter -> assertThat(letter).contains("Ya puede redactar"));
+    }
+
+    @Test
+    void anEditorConfirmsNobody() {
+        var pass = waitingGuestOf(draft());
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> as(BELLO, Role.EDITOR, room -> {
+                    room.guests().confirm(pass.id());
+                    return null;
+                }));
+    }
+
+    @Test
+    void whoeverInvitedConfirmsNobody() {
+        var pass = waitingGuestOf(draft());
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> as(SAN_NICOLAS, Role.GOVERNMENT_ADMINISTRATOR, room -> {
+                    room.guests().confirm(pass.id());
+                    return null;
+                }));
+    }
+
+    @Test
+    void theDatabaseItselfLetsNobodyElseConfirm() {
+        var pass = waitingGuestOf(draft());
+        assertThatThrownBy(() -> database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> entities.createNativeQuery(
+                                "update guest_pass set confirmed_at = now() where id = ?1")
+                        .setParameter(1, pass.id())
+                        .executeUpdate()))
+                .hasMessageContaining("confirmed by the government in whose name they write");
+    }
+
+    @Test
+    void theGovernmentEndsWhoWritesInItsName() {
+        var draft = draft();
+        acceptedGuestOf(draft);
+        var pass = as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.guests()
+                        .inOurName())
+                .stream()
+                .map(guest -> guest.pass())
+                .filter(found -> found.recordId().equals(draft))
+                .findFirst()
+                .orElseThrow();
+        end(BELLO, Role.GOVERNMENT_ADMINISTRATOR, pass);
+        assertThat(reach().includes(draft)).isFalse();
+    }
+
+    @Test
+    void whatBecameOfAGuestStandsInTheHistoryThatBothRead() {
+        var draft = draft();
+        end(BELLO, Role.GOVERNMENT_ADMINISTRATOR, waitingGuestOf(draft));
+        assertThat(historyOf(SAN_NICOLAS, draft)).extracting(HistoryEntry::deed).contains("guest-refused");
+        assertThat(historyOf(BELLO, BELLO.id)).extracting(HistoryEntry::deed).contains("guest-refused");
+    }
+
+    @Test
+    void thePartnersEditorsDoNotSeeWhomTheOtherInvited() {
+        var draft = draft();
+        waitingGuestOf(draft);
+        var seen = as(BELLO, Role.EDITOR, room -> room.inviting().guests(draft));
+        assertThat(seen.invitations()).isEmpty();
+        assertThat(seen.passes()).isEmpty();
+    }
+
+    @Test
+    void theOperatorInvitesAnAdministratorAndNobodyElse() {
+        var invitation = administratorInvited();
+        assertThat(invitation.governmentId()).isEqualTo(JALISCO.id);
+        assertThat(invitation.roles()).containsExactly(Role.GOVERNMENT_ADMINISTRATOR);
+    }
+
+    @Test
+    void thatTheOperatorDidStandsInTheGovernmentsHistory() {
+        var invitation = administratorInvited();
+        assertThat(historyOf(JALISCO, JALISCO.id))
+                .filteredOn(entry -> entry.deed().equals("administrator-invited"))
+                .extracting(entry -> entry.subject().orElseThrow())
+                .contains(invitation.id().toString());
+    }
+
+    @Test
+    void theGovernmentsOwnAdministratorsWithdrawWhatTheOperatorSent() {
+        var invitation = administratorInvited();
+        as(JALISCO, Role.GOVERNMENT_ADMINISTRATOR, room -> {
+            room.inviting().withdraw(invitation.id());
+            return null;
+        });
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(
+                        () -> as(PLATFORM, null, room -> room.answering().accept(invitation.id(), EMAIL, List.of())))
+                .withMessageContaining("invitation-withdrawn");
+    }
+
+    @Test
+    void theOperatorsInvitationIsAcceptedLikeAnyOther() {
+        var invitation = administratorInvited();
+        as(PLATFORM, null, room -> room.answering().accept(invitation.id(), EMAIL, List.of()));
+        assertThat(historyOf(JALISCO, JALISCO.id))
+                .extracting(HistoryEntry::deed)
+                .contains("invitation-accepted");
+    }
+
+    @Test
+    void nobodyButTheOperatorInvitesForAnother() {
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting()
+                        .administrator(JALISCO.id, somebody())));
+    }
+
+    @Test
+    void theDatabaseItselfLetsThePlatformInviteAdministratorsOnly() {
+        var invitation = administratorInvited();
+        assertThatThrownBy(() -> database.as(seat(PLATFORM, Role.OPERATOR), entities -> entities.createNativeQuery(
+                                "insert into invitation select (json_populate_record(i, json_build_object('id',"
+                                        + " gen_random_uuid(), 'roles', 'editor', 'key_hash', repeat('0', 64)))).*"
+                                        + " from invitation i where i.id = ?1")
+                        .setParameter(1, invitation.id())
+                        .executeUpdate()))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void whoDeclinesIsNotInvitedAnyMore() {
+        var invitation = invited();
+        as(BELLO, null, room -> room.answering().decline(invitation.id()));
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> accept(invitation, EMAIL))
+                .withMessageContaining("invitation-declined");
+    }
+
+    private Invitation administratorInvited() {
+        return as(PLATFORM, Role.OPERATOR, room -> room.inviting().administrator(JALISCO.id, somebody()));
     }
 
     @Test
@@ -246,7 +447,7 @@ class InvitingTest {
     }
 
     private void accept(Invitation invitation, String email) {
-        as(BELLO, null, room -> room.answering().accept(invitation.id(), email));
+        as(BELLO, null, room -> room.answering().accept(invitation.id(), email, List.of()));
     }
 
     private UUID draft() {
@@ -254,8 +455,33 @@ class InvitingTest {
     }
 
     private void acceptedGuestOf(UUID draft) {
+        var pass = waitingGuestOf(draft);
+        as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> {
+            room.guests().confirm(pass.id());
+            return null;
+        });
+    }
+
+    private GuestPass waitingGuestOf(UUID draft) {
         var invitation = as(SAN_NICOLAS, Role.EDITOR, room -> room.inviting().guest(draft, BELLO.id, somebody()));
-        as(SAN_NICOLAS, null, room -> room.answering().accept(invitation.id(), EMAIL));
+        return as(SAN_NICOLAS, null, room -> room.answering().accept(invitation.id(), EMAIL, List.of(ADMINISTRATOR)))
+                .pass()
+                .orElseThrow();
+    }
+
+    private void end(DemoGovernment government, Role role, GuestPass pass) {
+        as(government, role, room -> {
+            room.guests().end(pass.id());
+            return null;
+        });
+    }
+
+    private List<String> letterTo(String address) {
+        List<?> found = database.as(seat(BELLO), entities -> entities.createNativeQuery(
+                        "select subject || chr(10) || words from letter where to_address = ?1")
+                .setParameter(1, address)
+                .getResultList());
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** How far the person reaches for Bello as a guest. */

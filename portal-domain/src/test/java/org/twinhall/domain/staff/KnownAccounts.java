@@ -25,6 +25,7 @@ class KnownAccounts implements Accounts {
                         one.getKey(),
                         "Name of " + one.getKey(),
                         one.getKey() + "@city.example",
+                        "es",
                         one.getValue(),
                         true,
                         Optional.empty()))

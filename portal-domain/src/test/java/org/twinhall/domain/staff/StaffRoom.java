@@ -19,6 +19,7 @@ public final class StaffRoom {
         var inviting = new Inviting();
         inviting.seat = PeopleRoom.currentSeat();
         inviting.rights = PeopleRoom.recordRights(entities);
+        inviting.persons = PeopleRoom.persons(entities);
         inviting.governments = GovernmentRoom.governments(entities);
         inviting.invitations = invitations();
         inviting.passes = passes();
@@ -54,8 +55,25 @@ public final class StaffRoom {
         answering.invitations = invitations();
         answering.passes = passes();
         answering.governments = GovernmentRoom.governments(entities);
+        answering.postOffice = NoticeRoom.postOffice(entities);
+        answering.portal = () -> "http://portal.example";
         answering.history = HistoryRoom.history(entities);
         return answering;
+    }
+
+    GuestKeeping guests() {
+        var guests = new GuestKeeping();
+        guests.seat = PeopleRoom.currentSeat();
+        guests.rights = PeopleRoom.recordRights(entities);
+        guests.persons = PeopleRoom.persons(entities);
+        guests.governments = GovernmentRoom.governments(entities);
+        guests.passes = passes();
+        guests.invitations = invitations();
+        guests.postOffice = NoticeRoom.postOffice(entities);
+        guests.portal = () -> "http://portal.example";
+        guests.history = HistoryRoom.history(entities);
+        guests.ownHistory = history();
+        return guests;
     }
 
     /** What the room holds about whoever asks. */

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.government.Accounts;
@@ -14,7 +15,12 @@ import org.twinhall.domain.government.GovernmentOpening;
 import org.twinhall.domain.government.PluginEnabling;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.government.PluginSwitch;
+import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.staff.Invitee;
+import org.twinhall.domain.staff.Inviting;
+import org.twinhall.web.page.Language;
+import org.twinhall.web.staff.InvitationLine;
 
 /** One government as the operator keeps it: its particulars, its accounts, its plugins as switches. */
 @Named
@@ -32,6 +38,12 @@ public class KeptGovernmentPage implements Serializable {
     PluginEnabling plugins;
 
     @Inject
+    Inviting inviting;
+
+    @Inject
+    Language language;
+
+    @Inject
     GovernmentWords words;
 
     private UUID id;
@@ -39,6 +51,10 @@ public class KeptGovernmentPage implements Serializable {
     private transient List<PluginSwitch> switches;
     private transient Accounts accounts;
     private transient boolean withHistory;
+    private transient List<InvitationLine> invitations;
+    private String email;
+    private String name;
+    private String tongue;
 
     /** Each time anew, because a view keeps none of it. */
     public void load() {
@@ -49,6 +65,61 @@ public class KeptGovernmentPage implements Serializable {
         switches = plugins.of(id);
         accounts = opening.accounts(id);
         withHistory = keeping.hasHistory(id);
+        var now = Instant.now();
+        invitations = government.hasJoined()
+                ? inviting.administrators(id).stream()
+                        .map(invitation -> InvitationLine.of(invitation, now))
+                        .toList()
+                : List.of();
+        if (tongue == null) {
+            tongue = language.getTag();
+        }
+    }
+
+    /** Invites somebody to administer the government. */
+    public void invite() {
+        var invitee = Invitee.read(new Faults(), email, name, tongue);
+        inviting.administrator(id, invitee);
+        words.onTo(id, FacesMessage.SEVERITY_INFO, "administrator.invited", invitee.email());
+    }
+
+    public void again(String invitation) {
+        var sent = inviting.again(UUID.fromString(invitation));
+        words.onTo(id, FacesMessage.SEVERITY_INFO, "administrator.invited", sent.email());
+    }
+
+    public void withdraw(String invitation) {
+        inviting.withdraw(UUID.fromString(invitation));
+        words.onTo(id, FacesMessage.SEVERITY_INFO, "administrator.withdrawn");
+    }
+
+    /** Of people to administer it, the latest first. */
+    public List<InvitationLine> getInvitations() {
+        return invitations;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTongue() {
+        return tongue;
+    }
+
+    public void setTongue(String tongue) {
+        this.tongue = tongue;
     }
 
     public void makeAccounts() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.twinhall.domain.government.PluginEnabling;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.staff.Inviting;
 import org.twinhall.web.api.Cursor;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.api.WordOf;
@@ -37,6 +39,9 @@ import org.twinhall.web.government.KeptGovernmentJson.AccountsJson;
 import org.twinhall.web.government.KeptGovernmentJson.ChangedGovernmentJson;
 import org.twinhall.web.government.KeptGovernmentJson.GovernmentDetailsJson;
 import org.twinhall.web.government.KeptGovernmentJson.SwitchJson;
+import org.twinhall.web.staff.InvitationLine;
+import org.twinhall.web.staff.InvitationsResource;
+import org.twinhall.web.staff.InvitationsResource.InviteeJson;
 
 /** The governments as the operator keeps them, under {@code /t/platform}; 403 in the seat of any other government. */
 @Path("t/{government}/governments")
@@ -55,6 +60,9 @@ public class KeptGovernmentsResource {
 
     @Inject
     PluginEnabling plugins;
+
+    @Inject
+    Inviting inviting;
 
     @Context
     UriInfo address;
@@ -144,6 +152,26 @@ public class KeptGovernmentsResource {
     @Consumes(MediaType.WILDCARD)
     public AccountsJson makeAccounts(@PathParam("id") UUID id) {
         return new AccountsJson(opening.makeAccounts(id));
+    }
+
+    /** 200 with the invitations of people to work for it, the latest first; 403 if it has not joined. */
+    @GET
+    @Operation(summary = "The invitations of people to work for a government.")
+    @Path("{id}/invitations")
+    public ListJson<InvitationLine> invitations(@PathParam("id") UUID id) {
+        var now = Instant.now();
+        return ListJson.whole(inviting.administrators(id).stream()
+                .map(one -> InvitationLine.of(one, now))
+                .toList());
+    }
+
+    /** 201 with the invitation to administer it; 400 with all that is wrong; 403 if it has not joined. */
+    @POST
+    @Operation(summary = "Invites somebody to administer a government.")
+    @Path("{id}/invitations")
+    @APIResponseSchema(value = InvitationLine.class, responseCode = "201")
+    public Response invite(@PathParam("id") UUID id, @Valid InviteeJson body) {
+        return InvitationsResource.created(inviting.administrator(id, body.invitee()));
     }
 
     /** 200 with its switches: its country's law, then the networks. */

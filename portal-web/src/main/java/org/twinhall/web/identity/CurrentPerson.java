@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.staff.GuestPasses;
 
 /** Who reads the page, for the pages: {@code #{currentPerson.name}}. */
 @Named
@@ -63,6 +64,11 @@ public class CurrentPerson {
                     .orElse(List.of());
         }
         return choices;
+    }
+
+    /** In whose name they wait to write, because a partner invited them. */
+    public List<GuestPasses.Waiting> getWaiting() {
+        return identity().map(seats::waiting).orElse(List.of());
     }
 
     /** The seat of this page, or null on a page that needs none. */

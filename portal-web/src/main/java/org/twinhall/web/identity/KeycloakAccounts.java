@@ -37,6 +37,8 @@ class KeycloakAccounts implements Accounts {
     private static final int MANY = 1000;
     private static final String SECOND_FACTOR = "second-factor";
     private static final int LINK_SECONDS = 3600;
+    /** That of the realm. */
+    private static final String DEFAULT_LANGUAGE = "en";
 
     @Inject
     KeycloakDirectory directory;
@@ -69,9 +71,19 @@ class KeycloakAccounts implements Accounts {
                 member.getId(),
                 name(member),
                 member.getEmail() == null ? "" : member.getEmail(),
+                language(member),
                 roles,
                 Boolean.TRUE.equals(member.isEnabled()),
                 lastSignIn(realm, member.getId()));
+    }
+
+    private static String language(UserRepresentation person) {
+        var attributes = person.getAttributes();
+        return attributes == null
+                ? DEFAULT_LANGUAGE
+                : attributes.getOrDefault("locale", List.of()).stream()
+                        .findFirst()
+                        .orElse(DEFAULT_LANGUAGE);
     }
 
     private static String name(UserRepresentation person) {

@@ -77,6 +77,11 @@ public class Seats {
                 .toList();
     }
 
+    /** For whom they were invited to write and are not confirmed yet. */
+    public List<GuestPasses.Waiting> waiting(Identity person) {
+        return passes.waiting(person.id());
+    }
+
     /** Whether the person has a role somewhere that does not count because they showed no second factor. */
     public boolean withheld(Identity person) {
         return !person.secondFactor()

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.shared.InvalidInput.Faults;
+import org.twinhall.domain.staff.GuestKeeping;
 import org.twinhall.domain.staff.GuestPass;
 import org.twinhall.domain.staff.Invitee;
 import org.twinhall.domain.staff.Inviting;
+import org.twinhall.web.api.WordOf;
 import org.twinhall.web.page.Language;
 
 /** Who of a partner was invited to one draft or plan; where somebody is invited and let go. */
@@ -23,6 +25,9 @@ public class GuestsPage implements Serializable {
 
     @Inject
     Inviting inviting;
+
+    @Inject
+    GuestKeeping keeping;
 
     @Inject
     StaffPlaces places;
@@ -69,7 +74,7 @@ public class GuestsPage implements Serializable {
     }
 
     public void end(String pass) {
-        inviting.end(UUID.fromString(pass));
+        keeping.end(UUID.fromString(pass));
         places.onTo("/guests?id=" + id, "guests.ended");
     }
 
@@ -132,10 +137,20 @@ public class GuestsPage implements Serializable {
         }
     }
 
-    /** A person who works on the record as a guest. */
-    public record PassLine(@Schema(format = "uuid") String id, String name, Instant since) implements Serializable {
+    /**
+     * A person who works on the record as a guest.
+     *
+     * @param state whether they work, or wait for the government in whose name they would
+     */
+    public record PassLine(
+            @Schema(format = "uuid") String id, String name, Instant since, @WordOf(GuestPass.State.class) String state)
+            implements Serializable {
         static PassLine of(GuestPass pass) {
-            return new PassLine(pass.id().toString(), pass.personName(), pass.since());
+            return new PassLine(
+                    pass.id().toString(),
+                    pass.personName(),
+                    pass.since(),
+                    pass.state().name());
         }
     }
 }

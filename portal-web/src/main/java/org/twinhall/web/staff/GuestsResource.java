@@ -19,11 +19,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.twinhall.domain.staff.GuestKeeping;
 import org.twinhall.domain.staff.Inviting;
+import org.twinhall.web.api.ListJson;
 import org.twinhall.web.staff.GuestsPage.PassLine;
 import org.twinhall.web.staff.InvitationsResource.InviteeJson;
 
-/** People of a partner who were invited to one draft or plan; 404 unless the seat's government writes it. */
+/** People who were invited to one draft or plan in the name of one of its parties. */
 @Path("t/{government}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +34,27 @@ import org.twinhall.web.staff.InvitationsResource.InviteeJson;
 public class GuestsResource {
     @Inject
     Inviting inviting;
+
+    @Inject
+    GuestKeeping keeping;
+
+    /** 200 with those who write, or wait to write, in the government's name; 403 unless the seat administers it. */
+    @GET
+    @Operation(summary = "The people of others who write in the government's name, by name.")
+    @Path("guests")
+    public ListJson<GuestInNameLine> inOurName() {
+        return ListJson.whole(
+                keeping.inOurName().stream().map(GuestInNameLine::of).toList());
+    }
+
+    /** 204 once they write in the government's name; 403 unless the seat administers it; 404 if nobody waits so. */
+    @POST
+    @Operation(summary = "Lets a guest write in the government's name.")
+    @Path("guests/{guest}/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public void confirm(@PathParam("guest") UUID guest) {
+        keeping.confirm(guest);
+    }
 
     /** 200 with the invitations to the record, and the guests who work on it. */
     @GET
@@ -56,12 +79,15 @@ public class GuestsResource {
         return InvitationsResource.created(inviting.guest(record, body.partner, body.invitee()));
     }
 
-    /** 204 once the guest sees the record no more; 404 if the seat's government invited no such guest. */
+    /**
+     * 204 once the guest sees the record no more; 404 if the seat's government invited no such guest, and none writes or would write
+     * in its name.
+     */
     @DELETE
     @Operation(summary = "Lets a guest go.")
     @Path("guests/{guest}")
     public void end(@PathParam("guest") UUID guest) {
-        inviting.end(guest);
+        keeping.end(guest);
     }
 
     /** Who was invited to a record, and who came. */

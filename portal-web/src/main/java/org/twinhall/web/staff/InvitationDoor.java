@@ -2,6 +2,7 @@ package org.twinhall.web.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,12 +10,14 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.people.BoundSeat;
 import org.twinhall.domain.people.Reach;
+import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.staff.Accounts;
 import org.twinhall.domain.staff.InvitationAnswering;
 import org.twinhall.domain.staff.InvitationAnswering.Offer;
 import org.twinhall.domain.staff.Invitations.Lead;
+import org.twinhall.domain.staff.Member;
 import org.twinhall.web.identity.Identity;
 
 /** Where people come in with the key of an invitation. The portal acts for the government that invites, in a seat without a role. */
@@ -46,9 +49,26 @@ public class InvitationDoor {
         var id = lead.invitationId();
         var offer = during(inviter, person.id(), person.name(), from, () -> answering.requireOpen(id, person.email()));
         if (offer.invitation().recordId().isEmpty()) {
-            accounts.join(slug(inviter), person.id(), offer.invitation().roles());
+            accounts.join(
+                    slug(offer.government()), person.id(), offer.invitation().roles());
         }
-        return during(inviter, person.id(), person.name(), from, () -> answering.accept(id, person.email()));
+        var administrators = offer.needsConfirmation() ? administrators(offer.government()) : List.<Member>of();
+        return during(
+                inviter, person.id(), person.name(), from, () -> answering.accept(id, person.email(), administrators));
+    }
+
+    private List<Member> administrators(Government government) {
+        return accounts.of(slug(government)).stream()
+                .filter(member -> member.isOpen()
+                        && !member.email().isEmpty()
+                        && member.roles().contains(Role.GOVERNMENT_ADMINISTRATOR))
+                .toList();
+    }
+
+    /** Declines it, whoever has the key: they need no account for it. */
+    public void decline(String key) {
+        var lead = lead(key).orElseThrow(() -> new NoSuchRecord("invitation"));
+        during(inviter(lead), "-", "-", "", () -> answering.decline(lead.invitationId()));
     }
 
     /** Opens an account for the address of the invitation, if it has none yet, and has Keycloak write to it. */

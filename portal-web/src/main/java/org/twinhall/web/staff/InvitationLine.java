@@ -7,12 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.staff.Invitation;
 import org.twinhall.web.api.WordOf;
+import org.twinhall.web.page.PersonWords;
 
 /**
  * An invitation as pages and machines see it.
  *
  * @param government for which the person would work
  * @param record     the one record; null for a colleague
+ * @param invitedBy  null once they were erased
  * @param state      what became of it
  */
 public record InvitationLine(
@@ -23,13 +25,14 @@ public record InvitationLine(
         String name,
         String language,
         @WordOf(value = Role.class, published = true) List<String> roles,
-        String invitedBy,
+        @Schema(nullable = true) String invitedBy,
         Instant invitedAt,
         Instant endsAt,
         @WordOf(Invitation.State.class) String state)
         implements Serializable {
 
-    static InvitationLine of(Invitation invitation, Instant now) {
+    /** As at that moment. */
+    public static InvitationLine of(Invitation invitation, Instant now) {
         return new InvitationLine(
                 invitation.id().toString(),
                 invitation.governmentId().toString(),
@@ -38,7 +41,7 @@ public record InvitationLine(
                 invitation.name(),
                 invitation.language(),
                 invitation.roles().stream().map(Role::realmRole).sorted().toList(),
-                invitation.invitedBy(),
+                PersonWords.machine(invitation.invitedBy()),
                 invitation.invitedAt(),
                 invitation.endsAt(),
                 invitation.state(now).name());

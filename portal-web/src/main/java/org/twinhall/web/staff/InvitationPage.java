@@ -46,6 +46,21 @@ public class InvitationPage {
         return offer.state().name();
     }
 
+    /** The end of the key of why nothing can be accepted; of what became of a guest who accepted. */
+    public String getWhy() {
+        return offer.pass().map(pass -> "pass." + pass.state().name()).orElseGet(this::getState);
+    }
+
+    /** The end of the key of the title. */
+    public String getKind() {
+        return isGuest() ? ".guest" : offer.invitation().isOfAdministrator() ? ".administrator" : "";
+    }
+
+    /** Who invites, in the reader's words. */
+    public String getInvitedBy() {
+        return words.person(offer.invitation().invitedBy());
+    }
+
     public boolean isGuest() {
         return offer.invitation().recordId().isPresent();
     }

@@ -13,12 +13,13 @@ import java.util.logging.Logger;
 import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.staff.GuestPass;
 import org.twinhall.web.identity.CallerAddress;
 import org.twinhall.web.identity.CurrentPerson;
 import org.twinhall.web.identity.Identity;
 import org.twinhall.web.setting.Setting;
 
-/** Does what the page of an invitation offers: accepts it, or opens an account for its address. A plain form, without a view. */
+/** Does what the page of an invitation offers: accepts it, declines it, or opens an account for its address. A plain form, without a view. */
 @WebServlet("/invitation/answer")
 public class InvitationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -40,12 +41,18 @@ public class InvitationServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         var page = "/invitation?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
         try {
-            if ("account".equals(request.getParameter("do"))) {
-                door.openAccount(key);
-                response.sendRedirect(page + "&told=account");
-            } else {
-                response.sendRedirect(person.identity().isEmpty() ? page : accepted(key, request));
-            }
+            response.sendRedirect(
+                    switch (String.valueOf(request.getParameter("do"))) {
+                        case "account" -> {
+                            door.openAccount(key);
+                            yield page + "&told=account";
+                        }
+                        case "decline" -> {
+                            door.decline(key);
+                            yield page;
+                        }
+                        default -> person.identity().isEmpty() ? page : accepted(key, page, request);
+                    });
         } catch (DeedRefused refused) {
             // The page itself says what has become of the invitation, or who it is for.
             LOG.log(Level.FINE, "An invitation was not taken", refused);
@@ -58,9 +65,13 @@ public class InvitationServlet extends HttpServlet {
         }
     }
 
-    private String accepted(String key, HttpServletRequest request) {
+    private String accepted(String key, String page, HttpServletRequest request) {
         Identity known = person.identity().orElseThrow();
         var offer = door.accept(key, known, CallerAddress.of(request));
+        if (offer.pass().filter(pass -> pass.state() == GuestPass.State.WAITING).isPresent()) {
+            // There is no seat before the partner has confirmed it; the page says so.
+            return page;
+        }
         // What Keycloak was asked at the sign-in knew nothing of the new government: it is asked anew, without a
         // question to the
         // person.

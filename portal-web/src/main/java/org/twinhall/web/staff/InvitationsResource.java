@@ -75,7 +75,8 @@ public class InvitationsResource {
         inviting.withdraw(invitation);
     }
 
-    static Response created(Invitation invitation) {
+    /** 201 with the invitation. */
+    public static Response created(Invitation invitation) {
         return Response.status(Response.Status.CREATED)
                 .entity(InvitationLine.of(invitation, Instant.now()))
                 .build();
@@ -98,7 +99,7 @@ public class InvitationsResource {
         @Schema(enumeration = {"en", "es", "pt-BR", "fr", "zh-CN", "ko"})
         public String language;
 
-        Invitee invitee() {
+        public Invitee invitee() {
             return Invitee.read(new Faults(), email, name, language);
         }
     }

@@ -15,6 +15,7 @@ import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.staff.GuestKeeping;
 import org.twinhall.domain.staff.Invitee;
 import org.twinhall.domain.staff.Inviting;
 import org.twinhall.domain.staff.StaffKeeping;
@@ -33,6 +34,9 @@ public class PeoplePage implements Serializable {
     Inviting inviting;
 
     @Inject
+    GuestKeeping guestKeeping;
+
+    @Inject
     StaffPlaces places;
 
     @Inject
@@ -46,6 +50,7 @@ public class PeoplePage implements Serializable {
     private boolean leaving;
     private List<MemberLine> members = List.of();
     private List<InvitationLine> invitations = List.of();
+    private List<GuestInNameLine> guests = List.of();
     private List<String> roles = new ArrayList<>();
     private String email;
     private String name;
@@ -60,6 +65,7 @@ public class PeoplePage implements Serializable {
         invitations = inviting.colleagues().stream()
                 .map(invitation -> InvitationLine.of(invitation, now))
                 .toList();
+        guests = guestKeeping.inOurName().stream().map(GuestInNameLine::of).toList();
         tongue = language.getTag();
         chosen().ifPresent(member -> roles = new ArrayList<>(member.roles()));
     }
@@ -95,6 +101,22 @@ public class PeoplePage implements Serializable {
     public void withdraw(String id) {
         inviting.withdraw(UUID.fromString(id));
         places.onTo("/admin/people", "people.withdrawn");
+    }
+
+    /** Lets somebody whom a partner invited write in the government's name. */
+    public void confirm(String pass) {
+        guestKeeping.confirm(UUID.fromString(pass));
+        places.onTo("/admin/people", "named.confirmed");
+    }
+
+    /** Refuses who waits, and ends the work of who writes already. */
+    public void end(String pass) {
+        guestKeeping.end(UUID.fromString(pass));
+        places.onTo("/admin/people", "guests.ended");
+    }
+
+    public List<GuestInNameLine> getGuests() {
+        return guests;
     }
 
     private static Set<Role> roles(List<String> names) {
