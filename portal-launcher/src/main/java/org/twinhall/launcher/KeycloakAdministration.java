@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The few words the launcher has with Keycloak over HTTP. */
 final class KeycloakAdministration {
+    private static final Set<String> IDENTIFYING = Set.of("username", "email");
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -34,13 +37,14 @@ final class KeycloakAdministration {
 
     /**
      * Tells the realm what may be another at every start, and what the realm file says at the first import only: where
-     * the portal is, to which people return, and who takes its mail.
+     * the portal is, to which people return, who takes its mail, and what people may change about their own accounts.
      *
      * @param mail empty: what the realm has is left as it is
      */
     void setSurroundings(String password, String publicUrl, Optional<Mail> mail) {
         var token = administratorToken(password);
         setPortalAddress(token, publicUrl);
+        keepAddressesFromTheirOwners(token);
         mail.ifPresent(known -> setMail(token, known));
     }
 
@@ -96,6 +100,38 @@ final class KeycloakAdministration {
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(changed.toString())),
                 204);
+    }
+
+    /**
+     * An invitation counts for an e-mail address: whoever could change their own would take another's. Realms that were made before
+     * the realm file said so learn it here.
+     */
+    private void keepAddressesFromTheirOwners(String token) {
+        var profile = address + "/admin/realms/twinhall/users/profile";
+        var known = (JsonObject) send(request(profile).header("Authorization", "Bearer " + token), 200);
+        var attributes = Json.createArrayBuilder();
+        known.getJsonArray("attributes").getValuesAs(JsonObject.class).stream()
+                .map(KeycloakAdministration::asAdministratorsEdit)
+                .forEach(attributes::add);
+        var changed =
+                Json.createObjectBuilder(known).add("attributes", attributes).build();
+        if (!changed.equals(known)) {
+            send(
+                    request(profile)
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .PUT(BodyPublishers.ofString(changed.toString())),
+                    200);
+        }
+    }
+
+    private static JsonObject asAdministratorsEdit(JsonObject attribute) {
+        if (!IDENTIFYING.contains(attribute.getString("name"))) return attribute;
+        var permissions = Json.createObjectBuilder(attribute.getJsonObject("permissions"))
+                .add("edit", Json.createArrayBuilder().add("admin"));
+        return Json.createObjectBuilder(attribute)
+                .add("permissions", permissions)
+                .build();
     }
 
     /** The realm keeps all it was not told of. Where mail goes out, a forgotten password can be replaced. */

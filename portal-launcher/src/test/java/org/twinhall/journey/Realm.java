@@ -4,12 +4,16 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -53,11 +57,54 @@ final class Realm {
 
     /** Closes an account, or opens it again. */
     void open(String account, boolean isOpen) {
-        var found = api.get(address + "/users?exact=true&username=" + account, as());
-        try (var reader = Json.createReader(new StringReader(found.text()))) {
-            var id = reader.readArray().getValuesAs(JsonObject.class).get(0).getString("id");
-            var answer = api.put(address + "/users/" + id, as().setData(Map.of("enabled", isOpen)));
-            if (!answer.ok()) throw new IllegalStateException(answer.text());
+        change(account, Map.of("enabled", isOpen));
+    }
+
+    /** Gives an account another address, as its owner could before only administrators did. */
+    void move(String account, String email, boolean isVerified) {
+        change(account, Map.of("email", email, "emailVerified", isVerified));
+    }
+
+    /** Takes an account out of a government. */
+    void takeOut(String account, String government) {
+        var found = first("/organizations?q=alias:" + government).getString("id");
+        var answer = api.delete(address + "/organizations/" + found + "/members/" + id(account), as());
+        if (!answer.ok()) throw new IllegalStateException(answer.text());
+    }
+
+    private void change(String account, Map<String, Object> changes) {
+        var place = address + "/users/" + id(account);
+        Map<String, Object> whole = new HashMap<>();
+        object(api.get(place, as()).text()).forEach((name, value) -> whole.put(name, plain(value)));
+        whole.putAll(changes);
+        var answer = api.put(place, as().setData(whole));
+        if (!answer.ok()) throw new IllegalStateException(answer.text());
+    }
+
+    private static Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER -> ((JsonNumber) value).longValue();
+            case ARRAY -> value.asJsonArray().stream().map(Realm::plain).toList();
+            case OBJECT -> {
+                Map<String, Object> inner = new HashMap<>();
+                value.asJsonObject().forEach((name, part) -> inner.put(name, plain(part)));
+                yield inner;
+            }
+            case NULL -> null;
+        };
+    }
+
+    private String id(String account) {
+        return first("/users?exact=true&username=" + account).getString("id");
+    }
+
+    private JsonObject first(String question) {
+        try (var reader = Json.createReader(
+                new StringReader(api.get(address + question, as()).text()))) {
+            return reader.readArray().getJsonObject(0);
         }
     }
 
@@ -88,6 +135,29 @@ final class Realm {
         return !api.get(address + "/users?exact=true&username=" + account, as())
                 .text()
                 .equals("[]");
+    }
+
+    private static JsonObject object(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    /** What a person is answered who would change their own address; the status. */
+    int changeOwnAddress(String token, String username, String email) {
+        return api.post(
+                        address.replace("/admin/", "/") + "/account/",
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + token)
+                                .setHeader("Accept", "application/json")
+                                .setData(Map.of(
+                                        "username", username, "firstName", "A", "lastName", "B", "email", email)))
+                .status();
+    }
+
+    /** The address of an account. */
+    String addressOf(String account) {
+        return first("/users?exact=true&username=" + account).getString("email");
     }
 
     private RequestOptions as() {

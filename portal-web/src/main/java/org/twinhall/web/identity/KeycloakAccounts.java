@@ -179,19 +179,37 @@ class KeycloakAccounts implements Accounts {
             if (known.isEmpty()) {
                 accept(realm.users().create(account(email, name, language)), 201);
             }
-            var account = known.or(() -> user(realm, email)).orElseThrow();
-            // Only for one that was never used: a stranger must not be able to make others set their password anew.
-            if (!Boolean.TRUE.equals(account.isEmailVerified())) {
-                realm.users()
-                        .get(account.getId())
-                        .executeActionsEmail(
-                                Setting.OIDC_CLIENT_ID.value(),
-                                Setting.PUBLIC_URL.value() + returnTo,
-                                LINK_SECONDS,
-                                List.of("UPDATE_PASSWORD"));
+            var id = known.or(() -> user(realm, email)).orElseThrow().getId();
+            // Only for one that was never anybody's: who has an account signs in with it, and is told nothing else
+            // here.
+            if (isFresh(realm, id)) {
+                var account = realm.users().get(id);
+                account.logout();
+                account.executeActionsEmail(
+                        Setting.OIDC_CLIENT_ID.value(),
+                        Setting.PUBLIC_URL.value() + returnTo,
+                        LINK_SECONDS,
+                        List.of("UPDATE_PASSWORD"));
             }
             return null;
         });
+    }
+
+    /**
+     * Whether the account was opened by an invitation and nobody has used it. That its address is not verified does not say so: the
+     * address of an account may have been another before. Whoever sets the password of one that somebody uses takes its rights over.
+     */
+    private static boolean isFresh(RealmResource realm, String id) {
+        var account = realm.users().get(id);
+        var known = account.toRepresentation();
+        return Boolean.TRUE.equals(known.isEnabled())
+                && !Boolean.TRUE.equals(known.isEmailVerified())
+                && account.credentials().isEmpty()
+                && account.getFederatedIdentity().isEmpty()
+                && account.groups().isEmpty()
+                && realm.organizations().members().getOrganizations(id).isEmpty()
+                && account.getUserSessions().isEmpty()
+                && lastSignIn(realm, id).isEmpty();
     }
 
     private static UserRepresentation account(String email, String name, String language) {
@@ -208,7 +226,7 @@ class KeycloakAccounts implements Accounts {
     }
 
     private static OrganizationResource organisation(RealmResource realm, String slug) {
-        return realm.organizations().list(0, MANY).stream()
+        return realm.organizations().searchByAttribute("alias:" + slug).stream()
                 .filter(organisation -> slug.equals(organisation.getAlias()))
                 .findFirst()
                 .map(organisation -> realm.organizations().get(organisation.getId()))

@@ -1,0 +1,160 @@
+package org.twinhall.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Who comes to work for a government, and by whose word; through the real accounts. */
+@Journey
+class StaffJourney {
+    private static final String PEOPLE = "/t/mx-san-nicolas/admin/people";
+
+    @Test
+    void nobodyGivesTheirAccountAnothersAddress(Visit visit) {
+        var realm = visit.realm();
+        var before = realm.addressOf("observer.jalisco");
+        realm.changeOwnAddress(visit.token("observer.jalisco"), "observer.jalisco", "victim@city.example");
+        assertThat(realm.addressOf("observer.jalisco")).isEqualTo(before);
+    }
+
+    @Test
+    void anAccountThatSomebodyUsesIsNotOpenedForTheOwnerOfItsAddress(Visit visit) {
+        var victim = fresh("victim");
+        var realm = visit.realm();
+        realm.move("observer.jalisco", victim, false);
+        try {
+            var page = visit.visitor();
+            page.navigate(invitation(visit, victim));
+            page.locator("main form button", new Page.LocatorOptions().setHasText("no account"))
+                    .click();
+            assertThat(page.locator("main .notice")).containsText("If you have an account already");
+            assertThat(visit.mailsTo(victim))
+                    .noneSatisfy(mail -> assertThat(mail.getString("text")).contains("action-token"));
+        } finally {
+            realm.move("observer.jalisco", "observer@jalisco.example", true);
+        }
+    }
+
+    @Test
+    void aSeatIsEasilyHit(Visit visit) {
+        var page = visit.page("editor.bello");
+        page.navigate(visit.address("/seats"));
+        assertThat(page.locator("main .seats a").first().boundingBox().height).isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void whoHasNoAccountIsSentALinkToOpenOne(Visit visit) {
+        var somebody = fresh("somebody");
+        var page = visit.visitor();
+        page.navigate(invitation(visit, somebody));
+        page.locator("main form button", new Page.LocatorOptions().setHasText("no account"))
+                .click();
+        assertThat(page.locator("main .notice")).containsText("on its way");
+        visit.mailTo(page, somebody, mail -> mail.getString("text").contains("action-token"));
+    }
+
+    @Test
+    void whoIsInvitedDeclinesWithoutAnAccount(Visit visit) {
+        var somebody = fresh("declining");
+        var page = visit.visitor();
+        page.navigate(invitation(visit, somebody));
+        page.locator("main form button", new Page.LocatorOptions().setHasText("Decline"))
+                .click();
+        assertThat(page.locator("main .notice")).containsText("was declined");
+        assertThat(page.locator("main form")).hasCount(0);
+        var administrator = visit.page("admin.sannicolas");
+        administrator.navigate(visit.address(PEOPLE));
+        assertThat(administrator.locator("tr", new Page.LocatorOptions().setHasText(somebody)))
+                .containsText("Declined");
+    }
+
+    @Test
+    void theOperatorInvitesTheFirstAdministratorOfANewGovernment(Visit visit) {
+        var slug = "mx-" + Long.toString(System.nanoTime(), 36);
+        var id = takenIn(visit, slug);
+        var operator = visit.page("operator.platform");
+        operator.navigate(visit.address("/t/platform/admin/government?id=" + id));
+        operator.locator("[id='administrator:name']").fill("Hernán Zapata");
+        operator.locator("[id='administrator:email']").fill("admin@bello.example");
+        operator.locator("[id='administrator:language']").selectOption("en");
+        operator.locator("[id='administrator:invite']").click();
+        assertThat(operator.locator(".ledger")).containsText("admin@bello.example");
+        try {
+            var administrator = visit.page("admin.bello");
+            administrator.navigate(
+                    Guest.link(visit.mailTo(administrator, "admin@bello.example", mail -> mail.getString("text")
+                            .contains(slug))));
+            administrator.locator("main form button.act:not(.calm)").click();
+            administrator.waitForURL(Pattern.compile(".*/t/" + slug + "/desk"));
+            administrator.navigate(visit.address("/t/" + slug + "/history?id=" + id));
+            assertThat(administrator.locator(".account")).containsText("Administrator invited by the operator");
+            assertThat(operator.request()
+                            .get(visit.address("/t/" + slug + "/desk"))
+                            .status())
+                    .isEqualTo(404);
+        } finally {
+            visit.realm().takeOut("admin.bello", slug);
+        }
+    }
+
+    private static String takenIn(Visit visit, String slug) {
+        var answer = visit.visitor()
+                .request()
+                .post(
+                        visit.address("/api/v1/t/platform/governments"),
+                        as(visit, "operator.platform")
+                                .setData(Map.of(
+                                        "name", "Ciudad " + slug,
+                                        "level", "municipality",
+                                        "country", "MX",
+                                        "subdivision", "MX-JAL",
+                                        "zone", "America/Mexico_City",
+                                        "slug", slug,
+                                        "lawOfItsCountry", false)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return object(answer.text()).getString("id");
+    }
+
+    /** San Nicolás de los Garza invites somebody; the way that the mail leads. */
+    private static String invitation(Visit visit, String email) {
+        var page = visit.visitor();
+        var answer = page.request()
+                .post(
+                        visit.address("/api/v1/t/mx-san-nicolas/invitations"),
+                        as(visit, "admin.sannicolas")
+                                .setData(Map.of(
+                                        "email",
+                                        email,
+                                        "name",
+                                        "Some Body",
+                                        "language",
+                                        "en",
+                                        "roles",
+                                        java.util.List.of("observer"))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        page.navigate(visit.address("/"));
+        return Guest.link(visit.mailTo(page, email));
+    }
+
+    private static String fresh(String name) {
+        return name + "-" + Long.toString(System.nanoTime(), 36) + "@city.example";
+    }
+
+    private static JsonObject object(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static RequestOptions as(Visit visit, String account) {
+        return Visit.as(visit.token(account));
+    }
+}
