@@ -60,6 +60,16 @@ class PrivacyJourney {
     }
 
     @Test
+    void theBoxToTickStandsBesideWhatItSays(Visit visit) {
+        var person = visit.signedIn("nobody.demo");
+        person.navigate(visit.address("/me"));
+        var box = person.locator("[id='erasing:sure'] .ui-chkbox-box").boundingBox();
+        var label = person.locator("#erasing .label label").boundingBox();
+        assertThat(box.x + box.width).isLessThan(label.x);
+        assertThat(box.y + box.height / 2).isBetween(label.y, label.y + label.height);
+    }
+
+    @Test
     void whatIsKeptIsToldToEverybody(Visit visit) {
         var reader = visit.visitor("es");
         reader.navigate(visit.address("/"));
