@@ -14,9 +14,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,6 +40,10 @@ class AccessJourney {
     private static final String BELLO = "00000000-0000-4000-8000-000000000002";
     private static final String PUBLISHED_CALL = "00000000-0000-4000-8000-000000000272";
     private static final String UNKNOWN = "00000000-0000-4000-8000-0000000fffff";
+
+    /** Who might come further than they should at an address that is written otherwise. */
+    private static final Set<Caller> ROUNDABOUT =
+            EnumSet.of(Caller.NOBODY, Caller.GUEST, Caller.EVALUATOR, Caller.DRAFTS_PROGRAM);
 
     /** Asked by nobody: it would stay, and there is one for each person. */
     private static final String ASKING_TO_BE_ERASED = "POST /api/v1/me/erasure";
@@ -89,6 +97,29 @@ class AccessJourney {
         }
     }
 
+    /** The programs among the callers, made when they are asked for. */
+    private static final class Programs {
+        private final Visit visit;
+        private final Map<Caller, Program> made = new EnumMap<>(Caller.class);
+
+        private Programs(Visit visit) {
+            this.visit = visit;
+        }
+
+        /** A token of any caller; null for nobody. */
+        private String token(Caller caller) {
+            if (caller.isAProgram()) {
+                return made.computeIfAbsent(caller, program -> Program.made(visit, program.scopes()))
+                        .token();
+            }
+            return caller.account() == null ? null : visit.token(caller.account());
+        }
+
+        private void ended() {
+            made.values().forEach(Program::ended);
+        }
+    }
+
     @Test
     void everybodyIsAnsweredByTheApiAsTheTableSays(Visit visit) {
         var routes = new Routes(visit);
@@ -98,21 +129,59 @@ class AccessJourney {
         var bodies = Matrix.pairs("bodies.tsv");
         var described = routes.described();
         var guest = Guest.invited(visit, found.records().draft()).accepted();
+        var programs = new Programs(visit);
+        var astray = new ArrayList<String>();
         try {
             Matrix.read("rest.tsv").hold(List.copyOf(new TreeSet<>(all.keySet())), (name, caller) -> {
-                var token = caller.account() == null ? null : visit.token(caller.account());
+                var token = programs.token(caller);
                 if (name.equals(ASKING_TO_BE_ERASED) && token != null) return "-";
                 var path = path(all.get(name).template(), caller, found);
                 var body = bodies.getOrDefault(name, "{}");
-                var answer = body.startsWith("?")
-                        ? routes.askAt(all.get(name), path + body, token, "{}")
-                        : routes.askAt(all.get(name), path, token, body);
-                return said(described.held(all.get(name), answer));
+                var answer = said(described.held(all.get(name), asked(routes, all.get(name), path, token, body)));
+                if (ROUNDABOUT.contains(caller)) {
+                    roundabout(path).forEach(way -> {
+                        var there = said(asked(routes, all.get(name), way, token, body));
+                        if (!there.equals(answer) && !there.equals("404")) {
+                            astray.add(caller + " " + name + " at " + way + ": " + there + ", and " + answer + " at "
+                                    + path);
+                        }
+                    });
+                }
+                return answer;
             });
             assertThat(described.untruths()).as("what /openapi says of answers").isEmpty();
+            assertThat(astray)
+                    .as("answers at addresses that are as good as the route's")
+                    .isEmpty();
         } finally {
             guest.ended();
+            programs.ended();
         }
+    }
+
+    private static HttpResponse<String> asked(Routes routes, Route route, String path, String token, String body) {
+        return body.startsWith("?")
+                ? routes.askAt(route, path + body, token, "{}")
+                : routes.askAt(route, path, token, body);
+    }
+
+    /** Other addresses that a server may take for the same. */
+    private static List<String> roundabout(String path) {
+        var last = path.lastIndexOf('/');
+        var place = path.substring(0, last);
+        var name = path.substring(last + 1);
+        return List.of(
+                path + "/",
+                path + "//",
+                path + ";x=1",
+                place + ";x=1/" + name,
+                place + "//" + name,
+                place + "/./" + name,
+                place + "/x/../" + name,
+                place + "/%2e/" + name,
+                place + "%2f" + name,
+                place + "/%" + Integer.toHexString(name.charAt(0)) + name.substring(1),
+                path.replaceFirst("/v1/", "//v1//"));
     }
 
     /** The status; of a deed refused for another reason than that the seat has not the role, the reason too. */
@@ -157,28 +226,33 @@ class AccessJourney {
         var guest = Guest.invited(visit, found.records().draft()).accepted();
         var windows = new HashMap<String, APIRequestContext>();
         windows.put(Guest.ACCOUNT, guest.page().request());
+        var programs = new Programs(visit);
         try {
-            Matrix.read("pages.tsv")
-                    .hold(pages(), (page, caller) -> asked(visit, windows, address(page, caller, found), caller));
+            Matrix.read("pages.tsv").hold(pages(), (page, caller) -> {
+                var token = caller.isAProgram() ? programs.token(caller) : null;
+                return asked(visit, windows, address(page, caller, found), caller, token);
+            });
         } finally {
             guest.ended();
+            programs.ended();
         }
     }
 
-    private static String asked(Visit visit, Map<String, APIRequestContext> windows, String address, Caller caller) {
+    private static String asked(
+            Visit visit, Map<String, APIRequestContext> windows, String address, Caller caller, String token) {
         var window = windows.computeIfAbsent(
                 String.valueOf(caller.account()),
                 account -> (caller.account() == null ? visit.visitor() : visit.signedIn(account)).request());
-        var read = answer(window, visit.address(address), "GET");
-        var sent = answer(window, visit.address(address), "POST");
+        var read = answer(window, visit.address(address), "GET", token);
+        var sent = answer(window, visit.address(address), "POST", token);
         return read.equals(sent) ? read : read + "/" + sent;
     }
 
     /** A form that comes without a view of this very caller's is never carried out, also where the page is open to them. */
-    private static String answer(APIRequestContext window, String address, String method) {
+    private static String answer(APIRequestContext window, String address, String method, String token) {
         var answer = window.fetch(
                 address,
-                RequestOptions.create()
+                (token == null ? RequestOptions.create() : Visit.as(token))
                         .setMethod(method)
                         .setMaxRedirects(0)
                         .setHeader("Content-Type", "application/x-www-form-urlencoded")
@@ -238,28 +312,56 @@ class AccessJourney {
                                         + Records.in(visit).plan())
                         .getString("agreementId"),
                 2033);
+        var guest = Guest.invited(visit, Records.in(visit).draft()).accepted();
+        var planGuest = Guest.invited(visit, plan, Caller.PLAN_GUEST.account(), "observer@jalisco.example")
+                .accepted();
         var windows = new HashMap<String, BrowserContext>();
-        Matrix.read("socket.tsv").hold(messages(), (message, caller) -> {
-            var window = windows.computeIfAbsent(
-                    String.valueOf(caller.account()),
-                    account -> (caller.account() == null ? visit.visitor() : visit.signedIn(account)).context());
-            try (var line = PlanLine.open(visit, window, visit.address(""), caller.seat(), plan)) {
-                var answer = line.asked(Json.createObjectBuilder()
-                        .add("do", message)
-                        .add("row", UUID.randomUUID().toString())
-                        .add("field", "activity")
-                        .add("base", 0)
-                        .add("value", "x")
-                        .add("edit", UUID.randomUUID().toString())
-                        .build());
-                return answer.getString("is") + (answer.containsKey("reason") ? ":" + answer.getString("reason") : "");
-            } catch (PlanLine.Closed closed) {
-                return String.valueOf(closed.status());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        });
+        windows.put(Guest.ACCOUNT, guest.page().context());
+        windows.put(Caller.PLAN_GUEST.account(), planGuest.page().context());
+        var programs = new Programs(visit);
+        try {
+            Matrix.read("socket.tsv")
+                    .hold(messages(), (message, caller) -> said(visit, programs, windows, plan, message, caller));
+        } finally {
+            guest.ended();
+            planGuest.ended();
+            programs.ended();
+        }
+    }
+
+    private static String said(
+            Visit visit,
+            Programs programs,
+            Map<String, BrowserContext> windows,
+            String plan,
+            String message,
+            Caller caller) {
+        try (var line = line(visit, programs, windows, plan, caller)) {
+            var answer = line.asked(Json.createObjectBuilder()
+                    .add("do", message)
+                    .add("row", UUID.randomUUID().toString())
+                    .add("field", "activity")
+                    .add("base", 0)
+                    .add("value", "x")
+                    .add("edit", UUID.randomUUID().toString())
+                    .build());
+            return answer.getString("is") + (answer.containsKey("reason") ? ":" + answer.getString("reason") : "");
+        } catch (PlanLine.Closed closed) {
+            return String.valueOf(closed.status());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PlanLine line(
+            Visit visit, Programs programs, Map<String, BrowserContext> windows, String plan, Caller caller)
+            throws PlanLine.Closed {
+        if (caller.isAProgram()) return PlanLine.open(visit, programs.token(caller), caller.seat(), plan);
+        var window = windows.computeIfAbsent(
+                String.valueOf(caller.account()),
+                account -> (caller.account() == null ? visit.visitor() : visit.signedIn(account)).context());
+        return PlanLine.open(visit, window, visit.address(""), caller.seat(), plan);
     }
 
     /** As the socket tells them apart. */

@@ -1,6 +1,7 @@
 package org.twinhall.journey;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The kinds of callers of the portal. The records that they ask for are those of San Nicolás de los Garza and of Bello. */
 enum Caller {
@@ -16,18 +17,38 @@ enum Caller {
     /** The editor of the other party. */
     PARTNER("editor.bello", "co-bello"),
     REVIEWER("reviewer.sre", "mx-sre"),
+    /** Of the same ministry, for what comes before the signature: the filing of the tables does. */
+    OPINION_REVIEWER("opinions.sre", "mx-sre"),
+    /** Of the same ministry, for what comes after the signature. */
+    REGISTRAR("registrar.sre", "mx-sre"),
     /** Of a network's secretariat. */
     PUBLISHER("publisher.mercociudades", "mercociudades"),
     OPERATOR("operator.platform", "platform"),
     /** Invited by San Nicolás to the draft, for Bello, and to nothing else. */
-    GUEST("nobody.demo", "co-bello");
+    GUEST(Guest.ACCOUNT, "co-bello"),
+    /** Invited by San Nicolás to the plan, for Bello, and to nothing else. */
+    PLAN_GUEST("observer.jalisco", "co-bello"),
+    /** Of a party, and does nothing there but evaluate. */
+    EVALUATOR("evaluator.sannicolas", "mx-san-nicolas"),
+    /** A program of a party that reads. */
+    READING_PROGRAM(List.of()),
+    /** One that words drafts. */
+    DRAFTS_PROGRAM(List.of("drafts"));
 
     private final String account;
     private final String seat;
+    private final List<String> scopes;
 
     Caller(String account, String seat) {
         this.account = account;
         this.seat = seat;
+        this.scopes = null;
+    }
+
+    Caller(List<String> scopes) {
+        this.account = null;
+        this.seat = "mx-san-nicolas";
+        this.scopes = scopes;
     }
 
     static Caller called(String name) {
@@ -37,7 +58,16 @@ enum Caller {
                 .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
-    /** Null for nobody. */
+    boolean isAProgram() {
+        return scopes != null;
+    }
+
+    /** What a program may do besides reading. */
+    List<String> scopes() {
+        return scopes;
+    }
+
+    /** Null for nobody and for a program. */
     String account() {
         return account;
     }

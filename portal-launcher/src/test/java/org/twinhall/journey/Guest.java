@@ -7,22 +7,26 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Somebody whom San Nicolás de los Garza invites to one draft, for Bello: the demonstration's account without any seat. */
+/** Somebody whom San Nicolás de los Garza invites to one record, for Bello: the demonstration's account without any seat, or another. */
 final class Guest {
     static final String ACCOUNT = "nobody.demo";
     private static final String ADDRESS = "nobody@nowhere.example";
 
     private final Visit visit;
+    private final String account;
+    private final String address;
     private final String draft;
     private final Page editor;
     private final Page page;
     private final String invitation;
 
-    private Guest(Visit visit, String draft) {
+    private Guest(Visit visit, String draft, String account, String address) {
         this.visit = visit;
+        this.account = account;
+        this.address = address;
         this.draft = draft;
         this.editor = visit.signedIn("editor.sannicolas");
-        var before = visit.mailsTo(ADDRESS);
+        var before = visit.mailsTo(address);
         invite();
         this.page = visit.visitor();
         page.navigate(visit.address("/"));
@@ -31,21 +35,26 @@ final class Guest {
 
     /** Invites them. */
     static Guest invited(Visit visit, String draft) {
-        return new Guest(visit, draft);
+        return new Guest(visit, draft, ACCOUNT, ADDRESS);
+    }
+
+    /** Invites another. */
+    static Guest invited(Visit visit, String record, String account, String address) {
+        return new Guest(visit, record, account, address);
     }
 
     private void invite() {
         editor.navigate(visit.address("/t/mx-san-nicolas/guests?id=" + draft));
         editor.locator("[id='invitation:name']").fill("Paul Martin");
-        editor.locator("[id='invitation:email']").fill(ADDRESS);
+        editor.locator("[id='invitation:email']").fill(address);
         editor.locator("[id='invitation:language']").selectOption("en");
         editor.locator("[id='invitation:send']").click();
         com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(editor.locator(".ledger"))
-                .containsText(ADDRESS);
+                .containsText(address);
     }
 
     private String link(List<JsonObject> before) {
-        return link(visit.mailTo(page, ADDRESS, mail -> !before.contains(mail)));
+        return link(visit.mailTo(page, address, mail -> !before.contains(mail)));
     }
 
     /** Where a mail with an invitation leads. */
@@ -75,7 +84,7 @@ final class Guest {
     Guest waiting() {
         page.navigate(invitation);
         page.locator("a.act").first().click();
-        visit.signIn(page, ACCOUNT);
+        visit.signIn(page, account);
         page.locator("main form button.act:not(.calm)").click();
         com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("main .notice"))
                 .containsText("has to confirm");

@@ -38,16 +38,25 @@ final class PlanLine implements AutoCloseable {
      */
     static PlanLine open(Visit visit, BrowserContext cookies, String origin, String government, String plan)
             throws Closed {
+        var cookie = cookies.cookies(visit.address("/")).stream()
+                .map(one -> one.name + "=" + one.value)
+                .collect(Collectors.joining("; "));
+        return open(visit, origin, "Cookie", cookie, government, plan);
+    }
+
+    /** The same of a program, which has a token and no login. */
+    static PlanLine open(Visit visit, String token, String government, String plan) throws Closed {
+        return open(visit, visit.address(""), "Authorization", "Bearer " + token, government, plan);
+    }
+
+    private static PlanLine open(
+            Visit visit, String origin, String header, String value, String government, String plan) throws Closed {
         var heard = new LinkedBlockingQueue<JsonObject>();
         var address = visit.address("/socket/" + government + "/plan/" + plan).replaceFirst("^http", "ws");
         try {
             var socket = HTTP.newWebSocketBuilder()
                     .header("Origin", origin)
-                    .header(
-                            "Cookie",
-                            cookies.cookies(visit.address("/")).stream()
-                                    .map(cookie -> cookie.name + "=" + cookie.value)
-                                    .collect(Collectors.joining("; ")))
+                    .header(header, value)
                     .buildAsync(URI.create(address), new Ear(heard))
                     .join();
             return new PlanLine(socket, heard);

@@ -8,14 +8,10 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForConditionOptions;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,12 +23,10 @@ class ProgramJourney {
     private static final String OURS = "/api/v1/t/mx-san-nicolas";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private record Program(String id, String clientId, String secret, String tokenAddress) {}
-
     @Test
     void aProgramReadsWhatItsGovernmentReads(Visit visit) {
         var draft = Records.in(visit).draft();
-        var token = token(visit, made(visit, List.of()));
+        var token = Program.made(visit, List.of()).token();
         assertThat(get(visit, token, OURS + "/drafts/" + draft).status()).isEqualTo(200);
         assertThat(get(visit, token, "/api/v1/t/co-bello/drafts").status()).isEqualTo(404);
         assertThat(get(visit, token, OURS + "/members").status()).isEqualTo(403);
@@ -41,7 +35,7 @@ class ProgramJourney {
     @Test
     void aProgramWritesWithinItsScopesOnly(Visit visit) {
         var records = Records.in(visit);
-        var token = token(visit, made(visit, List.of("plans")));
+        var token = Program.made(visit, List.of("plans")).token();
         var row = "/plans/" + records.plan() + "/rows/" + UUID.randomUUID();
         assertThat(put(visit, token, OURS + row, Map.of()).status()).isEqualTo(200);
         var title = put(
@@ -54,7 +48,8 @@ class ProgramJourney {
     @Test
     void noProgramDoesWhatOnlyAPersonMay(Visit visit) {
         var records = Records.in(visit);
-        var token = token(visit, made(visit, List.of("drafts", "filings", "plans", "calls", "offices")));
+        var token = Program.made(visit, List.of("drafts", "filings", "plans", "calls", "offices"))
+                .token();
         var deeds = List.of(
                 "/drafts/" + records.ready() + "/signature",
                 "/plans/" + records.plan() + "/approvals",
@@ -80,7 +75,7 @@ class ProgramJourney {
     @Test
     void whatAProgramDidStandsUnderItsName(Visit visit) {
         var plan = Records.in(visit).plan();
-        var token = token(visit, made(visit, List.of("plans")));
+        var token = Program.made(visit, List.of("plans")).token();
         var row = "/plans/" + plan + "/rows/" + UUID.randomUUID();
         assertThat(put(visit, token, OURS + row, Map.of()).status()).isEqualTo(200);
         assertThat(get(visit, visit.token("editor.sannicolas"), OURS + "/plans/" + plan + "/history")
@@ -90,13 +85,13 @@ class ProgramJourney {
 
     @Test
     void aProgramThatIsEndedIsOutAtOnceAndAnotherSecretEndsTheFormer(Visit visit) {
-        var program = made(visit, List.of());
-        var token = token(visit, program);
+        var program = Program.made(visit, List.of());
+        var token = program.token();
         var administrator = visit.token("admin.sannicolas");
         var renewed = json(visit.visitor()
                 .request()
                 .post(visit.address(OURS + "/api-clients/" + program.id() + "/secret"), as(administrator)));
-        assertThat(ask(visit, program).status()).isEqualTo(401);
+        assertThat(program.asked().status()).isEqualTo(401);
         assertThat(get(visit, token, OURS + "/drafts").status()).isEqualTo(200);
         assertThat(visit.visitor()
                         .request()
@@ -138,46 +133,6 @@ class ProgramJourney {
                 .first()
                 .locator("button:has-text('End it now')")
                 .click();
-    }
-
-    private static Program made(Visit visit, List<String> scopes) {
-        var answer = visit.visitor()
-                .request()
-                .post(
-                        visit.address(OURS + "/api-clients"),
-                        as(visit.token("admin.sannicolas"))
-                                .setData(Map.of(
-                                        "name",
-                                        "A program for a test",
-                                        "scopes",
-                                        scopes,
-                                        "endsOn",
-                                        LocalDate.now(ZoneOffset.UTC)
-                                                .plusDays(2)
-                                                .toString())));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        var made = json(answer);
-        return new Program(
-                made.getString("id"),
-                made.getString("clientId"),
-                made.getString("secret"),
-                made.getString("tokenAddress"));
-    }
-
-    private static String token(Visit visit, Program program) {
-        return json(ask(visit, program)).getString("access_token");
-    }
-
-    private static APIResponse ask(Visit visit, Program program) {
-        return visit.visitor()
-                .request()
-                .post(
-                        program.tokenAddress(),
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("grant_type", "client_credentials")
-                                        .set("client_id", program.clientId())
-                                        .set("client_secret", program.secret())));
     }
 
     private static APIResponse get(Visit visit, String token, String path) {
