@@ -31,13 +31,14 @@ enum Caller {
     /** Of a party, and does nothing there but evaluate. */
     EVALUATOR("evaluator.sannicolas", "mx-san-nicolas"),
     /** A program of a party that reads. */
-    READING_PROGRAM(List.of()),
+    READING_PROGRAM(""),
     /** One that words drafts. */
-    DRAFTS_PROGRAM(List.of("drafts"));
+    DRAFTS_PROGRAM("drafts");
 
     private final String account;
     private final String seat;
-    private final List<String> scopes;
+    /** With commas between them; null for what is no program. */
+    private final String scopes;
 
     Caller(String account, String seat) {
         this.account = account;
@@ -45,7 +46,7 @@ enum Caller {
         this.scopes = null;
     }
 
-    Caller(List<String> scopes) {
+    Caller(String scopes) {
         this.account = null;
         this.seat = "mx-san-nicolas";
         this.scopes = scopes;
@@ -64,7 +65,7 @@ enum Caller {
 
     /** What a program may do besides reading. */
     List<String> scopes() {
-        return scopes;
+        return scopes.isEmpty() ? List.of() : List.of(scopes.split(",", -1));
     }
 
     /** Null for nobody and for a program. */
