@@ -95,13 +95,9 @@ final class Guest {
     Guest confirmed() {
         var administrator = visit.page("admin.bello");
         administrator.navigate(visit.address("/t/co-bello/admin/people"));
-        administrator
-                .locator("#named tr", new Page.LocatorOptions().setHasText("San Nicolás"))
-                .locator("button[id$=confirm]")
-                .first()
-                .click();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
-                        administrator.locator("button[id$=confirm]"))
+        var row = administrator.locator("#named tr:has(a[href*='" + draft + "'])");
+        row.locator("button[id$=confirm]").click();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(row.locator("button[id$=confirm]"))
                 .hasCount(0);
         page.navigate(visit.address("/t/co-bello/desk"));
         return this;

@@ -85,10 +85,12 @@ class GuestJourney {
         assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(200);
         var administrator = visit.page("admin.bello");
         administrator.navigate(visit.address(BELLO + "/history?id=" + Records.BELLO));
-        assertThat(administrator.locator(".account .what").first()).containsText("Guest confirmed");
+        assertThat(administrator.locator(".account .what").first()).containsText("Guest confirmed Paul Martin");
 
         administrator.navigate(visit.address(BELLO + "/admin/people"));
-        administrator.locator("#named button[id$=end]").first().click();
+        administrator
+                .locator("#named tr:has(a[href*='" + draft + "']) button[id$=end]")
+                .click();
         assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
     }
 

@@ -68,12 +68,12 @@ final class Realm {
     /** Takes an account out of a government. */
     void takeOut(String account, String government) {
         var found = first("/organizations?q=alias:" + government).getString("id");
-        var answer = api.delete(address + "/organizations/" + found + "/members/" + id(account), as());
+        var answer = api.delete(address + "/organizations/" + found + "/members/" + idOf(account), as());
         if (!answer.ok()) throw new IllegalStateException(answer.text());
     }
 
     private void change(String account, Map<String, Object> changes) {
-        var place = address + "/users/" + id(account);
+        var place = address + "/users/" + idOf(account);
         Map<String, Object> whole = new HashMap<>();
         object(api.get(place, as()).text()).forEach((name, value) -> whole.put(name, plain(value)));
         whole.putAll(changes);
@@ -97,7 +97,8 @@ final class Realm {
         };
     }
 
-    private String id(String account) {
+    /** The subject of an account. */
+    String idOf(String account) {
         return first("/users?exact=true&username=" + account).getString("id");
     }
 

@@ -44,6 +44,22 @@ class StaffJourney {
     }
 
     @Test
+    void theHistoryOfItsPeopleSaysWhoseRoleItWas(Visit visit) {
+        var administrator = visit.page("admin.bello");
+        var members = visit.address("/api/v1/t/co-bello/members/");
+        var editor = visit.realm().idOf("editor.bello");
+        var given = administrator.request().put(members + editor + "/roles/observer", as(visit, "admin.bello"));
+        assertThat(given.status()).isEqualTo(204);
+        var taken = administrator.request().delete(members + editor + "/roles/observer", as(visit, "admin.bello"));
+        assertThat(taken.status()).isEqualTo(204);
+        administrator.navigate(visit.address("/t/co-bello/history?id=" + Records.BELLO));
+        var deeds = administrator.locator(".account > li");
+        assertThat(deeds.nth(0)).containsText("Role taken from Juliana Restrepo");
+        assertThat(deeds.nth(0).locator("del")).hasText("observer");
+        assertThat(deeds.nth(1)).containsText("Role given to Juliana Restrepo");
+    }
+
+    @Test
     void aSeatIsEasilyHit(Visit visit) {
         var page = visit.page("editor.bello");
         page.navigate(visit.address("/seats"));

@@ -3,6 +3,7 @@ package org.twinhall.domain.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 @ApplicationScoped
+@Transactional
 class JpaPersons implements Persons {
     private static final SecureRandom RANDOM = new SecureRandom();
 
