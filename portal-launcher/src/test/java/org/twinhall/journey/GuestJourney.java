@@ -76,8 +76,8 @@ class GuestJourney {
         var draft = Twinning.draft(visit).id();
         var invited = Guest.invited(visit, draft).waiting();
         var guest = invited.page();
-        assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
-        guest.navigate(visit.address("/seats"));
+        guest.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        assertThat(guest).hasURL(visit.address("/no-seat"));
         assertThat(guest.locator("main .notice").first()).containsText("has to confirm");
         assertThat(visit.mailTo(guest, "admin@bello.example").getString("text")).contains("en nombre de");
 
@@ -91,7 +91,8 @@ class GuestJourney {
         administrator
                 .locator("#named tr:has(a[href*='" + draft + "']) button[id$=end]")
                 .click();
-        assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(404);
+        guest.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        assertThat(guest).hasURL(visit.address("/no-seat"));
     }
 
     private static int status(Visit visit, Page page, String path) {
