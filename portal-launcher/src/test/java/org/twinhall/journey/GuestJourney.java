@@ -79,7 +79,9 @@ class GuestJourney {
         guest.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
         assertThat(guest).hasURL(visit.address("/no-seat"));
         assertThat(guest.locator("main .notice").first()).containsText("has to confirm");
-        assertThat(visit.mailTo(guest, "admin@bello.example").getString("text")).contains("en nombre de");
+        var asked = visit.mailTo(
+                guest, "admin@bello.example", mail -> mail.getString("text").contains("en nombre de Bello"));
+        assertThat(asked.getString("text")).contains("San Nicolás de los Garza", BELLO + "/admin/people");
 
         invited.confirmed();
         assertThat(status(visit, guest, BELLO + "/drafts/draft?id=" + draft)).isEqualTo(200);
