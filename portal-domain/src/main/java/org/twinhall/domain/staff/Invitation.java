@@ -19,6 +19,7 @@ import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NullableUuid;
 import org.twinhall.domain.shared.Sha256;
 
@@ -141,6 +142,20 @@ public class Invitation {
     void accept(String personId) {
         acceptedBy = personId;
         closedAt = Instant.now();
+    }
+
+    /**
+     * Refuses what was answered or withdrawn.
+     *
+     * @throws DeedRefused that says which
+     */
+    void requireUnanswered() {
+        switch (state(Instant.now())) {
+            case ACCEPTED -> throw new DeedRefused("invitation-accepted");
+            case DECLINED -> throw new DeedRefused("invitation-declined");
+            case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
+            case OPEN, EXPIRED -> {}
+        }
     }
 
     void decline() {

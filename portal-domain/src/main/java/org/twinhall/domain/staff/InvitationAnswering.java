@@ -74,12 +74,9 @@ public class InvitationAnswering {
     }
 
     private static void requireOpen(Offer offer) {
-        switch (offer.state()) {
-            case ACCEPTED -> throw new DeedRefused("invitation-accepted");
-            case DECLINED -> throw new DeedRefused("invitation-declined");
-            case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
-            case EXPIRED -> throw new DeedRefused("invitation-expired");
-            case OPEN -> {}
+        offer.invitation().requireUnanswered();
+        if (!offer.isOpen()) {
+            throw new DeedRefused("invitation-expired");
         }
     }
 

@@ -188,7 +188,7 @@ public class Inviting {
      */
     public Invitation again(UUID id) {
         var invitation = own(id);
-        requireUnanswered(invitation);
+        invitation.requireUnanswered();
         var key = Key.fresh();
         invitation.send(persons.present(), key);
         write(invitation, key);
@@ -199,7 +199,7 @@ public class Inviting {
     /** Withdraws an invitation that nobody has accepted, once. */
     public void withdraw(UUID id) {
         var invitation = own(id);
-        requireUnanswered(invitation);
+        invitation.requireUnanswered();
         invitation.withdraw();
         record(invitation, "invitation-withdrawn");
     }
@@ -229,15 +229,6 @@ public class Inviting {
             operator();
         }
         return invitation;
-    }
-
-    private static void requireUnanswered(Invitation invitation) {
-        switch (invitation.state(Instant.now())) {
-            case ACCEPTED -> throw new DeedRefused("invitation-accepted");
-            case DECLINED -> throw new DeedRefused("invitation-declined");
-            case WITHDRAWN -> throw new DeedRefused("invitation-withdrawn");
-            case OPEN, EXPIRED -> {}
-        }
     }
 
     private static void requireNotTooMany(List<Invitation> sent) {

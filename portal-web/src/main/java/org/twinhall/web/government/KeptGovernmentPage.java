@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.government.Accounts;
@@ -15,12 +14,11 @@ import org.twinhall.domain.government.GovernmentOpening;
 import org.twinhall.domain.government.PluginEnabling;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.government.PluginSwitch;
-import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
-import org.twinhall.domain.staff.Invitee;
 import org.twinhall.domain.staff.Inviting;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.staff.InvitationLine;
+import org.twinhall.web.staff.InviteeForm;
 
 /** One government as the operator keeps it: its particulars, its accounts, its plugins as switches. */
 @Named
@@ -52,9 +50,7 @@ public class KeptGovernmentPage implements Serializable {
     private transient Accounts accounts;
     private transient boolean withHistory;
     private transient List<InvitationLine> invitations;
-    private String email;
-    private String name;
-    private String tongue;
+    private final InviteeForm invitee = new InviteeForm();
 
     /** Each time anew, because a view keeps none of it. */
     public void load() {
@@ -65,22 +61,22 @@ public class KeptGovernmentPage implements Serializable {
         switches = plugins.of(id);
         accounts = opening.accounts(id);
         withHistory = keeping.hasHistory(id);
-        var now = Instant.now();
-        invitations = government.hasJoined()
-                ? inviting.administrators(id).stream()
-                        .map(invitation -> InvitationLine.of(invitation, now))
-                        .toList()
-                : List.of();
-        if (tongue == null) {
-            tongue = language.getTag();
+        invitations = government.hasJoined() ? InvitationLine.all(inviting.administrators(id)) : List.of();
+        if (invitee.getTongue() == null) {
+            invitee.setTongue(language.getTag());
         }
     }
 
     /** Invites somebody to administer the government. */
     public void invite() {
-        var invitee = Invitee.read(new Faults(), email, name, tongue);
-        inviting.administrator(id, invitee);
-        words.onTo(id, FacesMessage.SEVERITY_INFO, "administrator.invited", invitee.email());
+        var whom = invitee.read();
+        inviting.administrator(id, whom);
+        words.onTo(id, FacesMessage.SEVERITY_INFO, "administrator.invited", whom.email());
+    }
+
+    /** Whom to invite. */
+    public InviteeForm getInvitee() {
+        return invitee;
     }
 
     public void again(String invitation) {
@@ -96,30 +92,6 @@ public class KeptGovernmentPage implements Serializable {
     /** Of people to administer it, the latest first. */
     public List<InvitationLine> getInvitations() {
         return invitations;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTongue() {
-        return tongue;
-    }
-
-    public void setTongue(String tongue) {
-        this.tongue = tongue;
     }
 
     public void makeAccounts() {

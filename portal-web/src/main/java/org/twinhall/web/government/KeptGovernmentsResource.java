@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -159,10 +158,7 @@ public class KeptGovernmentsResource {
     @Operation(summary = "The invitations of people to work for a government.")
     @Path("{id}/invitations")
     public ListJson<InvitationLine> invitations(@PathParam("id") UUID id) {
-        var now = Instant.now();
-        return ListJson.whole(inviting.administrators(id).stream()
-                .map(one -> InvitationLine.of(one, now))
-                .toList());
+        return ListJson.whole(InvitationLine.all(inviting.administrators(id)));
     }
 
     /** 201 with the invitation to administer it; 400 with all that is wrong; 403 if it has not joined. */

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.government.Government;
-import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.staff.GuestKeeping;
 import org.twinhall.domain.staff.GuestPass;
-import org.twinhall.domain.staff.Invitee;
 import org.twinhall.domain.staff.Inviting;
 import org.twinhall.web.api.WordOf;
 import org.twinhall.web.page.Language;
@@ -40,27 +38,27 @@ public class GuestsPage implements Serializable {
     private List<InvitationLine> invitations = List.of();
     private List<PassLine> passes = List.of();
     private String partner;
-    private String email;
-    private String name;
-    private String tongue;
+    private final InviteeForm invitee = new InviteeForm();
 
     /** Not found unless the seat's government writes that record. */
     public void load() {
-        var now = Instant.now();
         var guests = inviting.guests(id);
         partners = inviting.partners(id).stream().map(Partner::of).toList();
-        invitations = guests.invitations().stream()
-                .map(invitation -> InvitationLine.of(invitation, now))
-                .toList();
+        invitations = InvitationLine.all(guests.invitations());
         passes = guests.passes().stream().map(PassLine::of).toList();
-        tongue = language.getTag();
+        invitee.setTongue(language.getTag());
         partner = partners.isEmpty() ? null : partners.get(0).id();
     }
 
     public void invite() {
-        var invitee = Invitee.read(new Faults(), email, name, tongue);
-        inviting.guest(id, UUID.fromString(partner), invitee);
-        places.onTo("/guests?id=" + id, "people.invited", invitee.email());
+        var whom = invitee.read();
+        inviting.guest(id, UUID.fromString(partner), whom);
+        places.onTo("/guests?id=" + id, "people.invited", whom.email());
+    }
+
+    /** Whom to invite. */
+    public InviteeForm getInvitee() {
+        return invitee;
     }
 
     public void again(String invitation) {
@@ -104,30 +102,6 @@ public class GuestsPage implements Serializable {
 
     public void setPartner(String partner) {
         this.partner = partner;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTongue() {
-        return tongue;
-    }
-
-    public void setTongue(String tongue) {
-        this.tongue = tongue;
     }
 
     /** Another party of the record. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,12 +60,9 @@ public class GuestsResource {
     @Operation(summary = "The guests of a record and the invitations to it.")
     @Path("records/{record}/guests")
     public RecordGuests list(@PathParam("record") UUID record) {
-        var now = Instant.now();
         var guests = inviting.guests(record);
         return new RecordGuests(
-                guests.invitations().stream()
-                        .map(one -> InvitationLine.of(one, now))
-                        .toList(),
+                InvitationLine.all(guests.invitations()),
                 guests.passes().stream().map(PassLine::of).toList());
     }
 

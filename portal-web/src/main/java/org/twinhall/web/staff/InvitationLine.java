@@ -47,6 +47,12 @@ public record InvitationLine(
                 invitation.state(now).name());
     }
 
+    /** Several, as they stand now. */
+    public static List<InvitationLine> all(List<Invitation> invitations) {
+        var now = Instant.now();
+        return invitations.stream().map(invitation -> of(invitation, now)).toList();
+    }
+
     /** Whether it can be sent again. */
     public boolean sendable() {
         return state.equals("OPEN") || state.equals("EXPIRED");

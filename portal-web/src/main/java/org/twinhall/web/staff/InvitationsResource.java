@@ -44,10 +44,7 @@ public class InvitationsResource {
     @GET
     @Operation(summary = "The invitations of colleagues, the latest first.")
     public ListJson<InvitationLine> list() {
-        var now = Instant.now();
-        return ListJson.whole(inviting.colleagues().stream()
-                .map(one -> InvitationLine.of(one, now))
-                .toList());
+        return ListJson.whole(InvitationLine.all(inviting.colleagues()));
     }
 
     /** 201 with the invitation; 400 with all that is wrong; 403 unless the seat administers its government. */

@@ -13,10 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
-import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.staff.GuestKeeping;
-import org.twinhall.domain.staff.Invitee;
 import org.twinhall.domain.staff.Inviting;
 import org.twinhall.domain.staff.StaffKeeping;
 import org.twinhall.web.page.Language;
@@ -52,9 +50,7 @@ public class PeoplePage implements Serializable {
     private List<InvitationLine> invitations = List.of();
     private List<GuestInNameLine> guests = List.of();
     private List<String> roles = new ArrayList<>();
-    private String email;
-    private String name;
-    private String tongue;
+    private final InviteeForm invitee = new InviteeForm();
     private List<String> invitedRoles = new ArrayList<>(List.of(Role.EDITOR.realmRole()));
 
     public void load() {
@@ -62,11 +58,9 @@ public class PeoplePage implements Serializable {
         members = keeping.members().stream()
                 .map(member -> MemberLine.of(member, now))
                 .toList();
-        invitations = inviting.colleagues().stream()
-                .map(invitation -> InvitationLine.of(invitation, now))
-                .toList();
+        invitations = InvitationLine.all(inviting.colleagues());
         guests = guestKeeping.inOurName().stream().map(GuestInNameLine::of).toList();
-        tongue = language.getTag();
+        invitee.setTongue(language.getTag());
         chosen().ifPresent(member -> roles = new ArrayList<>(member.roles()));
     }
 
@@ -88,9 +82,14 @@ public class PeoplePage implements Serializable {
     }
 
     public void invite() {
-        var invitee = Invitee.read(new Faults(), email, name, tongue);
-        inviting.colleague(invitee, roles(invitedRoles));
-        places.onTo("/admin/people", "people.invited", invitee.email());
+        var whom = invitee.read();
+        inviting.colleague(whom, roles(invitedRoles));
+        places.onTo("/admin/people", "people.invited", whom.email());
+    }
+
+    /** Whom to invite. */
+    public InviteeForm getInvitee() {
+        return invitee;
     }
 
     public void again(String id) {
@@ -184,30 +183,6 @@ public class PeoplePage implements Serializable {
 
     public void setRoles(List<String> roles) {
         this.roles = roles;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTongue() {
-        return tongue;
-    }
-
-    public void setTongue(String tongue) {
-        this.tongue = tongue;
     }
 
     public List<String> getInvitedRoles() {
