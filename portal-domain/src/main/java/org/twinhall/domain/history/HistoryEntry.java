@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,52 +131,26 @@ public class HistoryEntry {
 
     /** The hash that the entry's own words give. */
     String computedHash() {
-        return switch (form) {
-            case 1 ->
-                Seal.former(
-                        previousHash,
-                        recordId,
-                        number,
-                        happenedAt,
-                        formerPersonId,
-                        formerPersonName,
-                        governmentId,
-                        deed,
-                        subject,
-                        oldValue,
-                        newValue);
-            case 2 ->
-                Seal.of(
-                        2,
-                        previousHash,
-                        recordId,
-                        number,
-                        hashedTime(),
-                        person.id(),
-                        governmentId,
-                        roles,
-                        origin,
-                        deed,
-                        subject,
-                        oldValue,
-                        newValue);
-            default ->
-                Seal.of(
-                        form,
-                        previousHash,
-                        recordId,
-                        number,
-                        hashedTime(),
-                        person.id(),
-                        who,
-                        governmentId,
-                        roles,
-                        origin,
-                        deed,
-                        subject,
-                        oldValue,
-                        newValue);
-        };
+        if (form == 1) {
+            return Seal.former(
+                    previousHash,
+                    recordId,
+                    number,
+                    happenedAt,
+                    formerPersonId,
+                    formerPersonName,
+                    governmentId,
+                    deed,
+                    subject,
+                    oldValue,
+                    newValue);
+        }
+        var parts = new ArrayList<Object>(List.of(previousHash, recordId, number, hashedTime(), person.id()));
+        if (form > 2) {
+            parts.add(who);
+        }
+        parts.addAll(Arrays.asList(governmentId, roles, origin, deed, subject, oldValue, newValue));
+        return Seal.of(form, parts);
     }
 
     /** The time as it is hashed: form 1 leaves zeros at its end away, the others have six digits after the second. */

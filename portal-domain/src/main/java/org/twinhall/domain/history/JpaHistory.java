@@ -16,9 +16,11 @@ import java.util.UUID;
 import org.twinhall.domain.history.Account.Head;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.JpaTurn;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonName;
 import org.twinhall.domain.people.Persons;
+import org.twinhall.domain.shared.Salt;
 
 @ApplicationScoped
 @Transactional
@@ -38,9 +40,7 @@ class JpaHistory implements History {
         var person = persons.present();
         // Two who write to one record at the same time would both follow on the same entry: the second waits for the
         // first.
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
-                .setParameter(1, recordId.toString())
-                .getResultList();
+        JpaTurn.await(entities, recordId.toString());
         var previous = entities.createQuery(
                         "select h from HistoryEntry h where h.recordId = :record order by h.number desc",
                         HistoryEntry.class)
@@ -51,7 +51,7 @@ class JpaHistory implements History {
                 .orElse(null);
         // The database keeps microseconds; finer ones would not hash to the same when read back.
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        var salt = Seal.salt();
+        var salt = Salt.fresh();
         var name = persons.presentName(person);
         var entry = new HistoryEntry(
                 recordId,

@@ -1,18 +1,14 @@
 package org.twinhall.domain.history;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.Sha256;
 
 /** How entries are hashed. {@code docs/history-log.md} says the same for those who write a verifier of their own. */
 final class Seal {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Seal() {}
 
     /** The rule of form 1, under which nothing is hashed any more: lengths in UTF-16 units. */
@@ -26,8 +22,8 @@ final class Seal {
     }
 
     /** The rule of form 2 and later: a line for each part, with its length in bytes of UTF-8, or a dash where there is none. */
-    static String of(int form, Object... parts) {
-        return Sha256.of(Arrays.stream(parts)
+    static String of(int form, List<?> parts) {
+        return Sha256.of(parts.stream()
                 .map(part -> part == null ? "-\n" : bytes(part.toString()) + ":" + part + "\n")
                 .collect(Collectors.joining("", "twinhall-history-" + form + "\n", "")));
     }
@@ -39,13 +35,6 @@ final class Seal {
     /** What an entry holds in place of an address or a name: without the salt nobody finds it by trying them all. */
     static String commitment(String salt, String said) {
         return Sha256.of(salt + "|" + said);
-    }
-
-    /** 256 random bits, as 64 hexadecimal digits. */
-    static String salt() {
-        var bits = new byte[32];
-        RANDOM.nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
     }
 
     /** The names of the roles in the realm, sorted, with commas between them; empty for none. */

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.Salt;
 
 @ApplicationScoped
 @Transactional
 class JpaPersons implements Persons {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -41,16 +38,10 @@ class JpaPersons implements Persons {
                         + " on conflict do nothing")
                 .setParameter(1, present.id())
                 .setParameter(2, name)
-                .setParameter(3, salt())
+                .setParameter(3, Salt.fresh())
                 .setParameter(4, java.sql.Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)))
                 .executeUpdate();
         return entities.find(PersonName.class, key);
-    }
-
-    private static String salt() {
-        var bits = new byte[32];
-        RANDOM.nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.twinhall.domain.people.JpaTurn;
 
 @ApplicationScoped
 @Transactional
@@ -14,8 +15,6 @@ class JpaStaffTurn implements StaffTurn {
 
     @Override
     public void await(UUID governmentId) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
-                .setParameter(1, "staff of " + governmentId)
-                .getResultList();
+        JpaTurn.await(entities, "staff of " + governmentId);
     }
 }

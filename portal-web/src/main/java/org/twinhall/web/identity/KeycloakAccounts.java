@@ -2,8 +2,6 @@ package org.twinhall.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -126,7 +125,7 @@ class KeycloakAccounts implements Accounts {
         }
         // An organisation that was made when there were fewer roles has no group for a later one.
         var group = Optional.ofNullable(groups(organisation).get(role))
-                .orElseGet(() -> KeycloakOrganisations.group(realm, organisation.groups(), groupName(role), role));
+                .orElseGet(() -> KeycloakOrganisations.group(realm, organisation.groups(), RoleGroups.of(role), role));
         organisation.groups().group(group).addMember(personId);
     }
 
@@ -240,24 +239,9 @@ class KeycloakAccounts implements Accounts {
                         GroupRepresentation::getName, GroupRepresentation::getId, (one, other) -> one));
         var found = new EnumMap<Role, String>(Role.class);
         for (var role : Role.values()) {
-            Optional.ofNullable(ids.get(groupName(role))).ifPresent(id -> found.put(role, id));
+            Optional.ofNullable(ids.get(RoleGroups.of(role))).ifPresent(id -> found.put(role, id));
         }
         return found;
-    }
-
-    private static String groupName(Role role) {
-        return switch (role) {
-            case GOVERNMENT_ADMINISTRATOR -> "administrators";
-            case EDITOR -> "editors";
-            case SIGNATORY -> "signatories";
-            case REVIEWER -> "reviewers";
-            case OPINION_REVIEWER -> "opinion-reviewers";
-            case REGISTRAR -> "registrars";
-            case OBSERVER -> "observers";
-            case PUBLISHER -> "publishers";
-            case EVALUATOR -> "evaluators";
-            case OPERATOR -> "operators";
-        };
     }
 
     private static void accept(Response answer, Integer... statuses) {
@@ -268,15 +252,7 @@ class KeycloakAccounts implements Accounts {
         }
     }
 
-    private interface Question<T> {
-        T to(RealmResource realm);
-    }
-
-    private <T> T asking(Question<T> question) {
-        try {
-            return question.to(directory.realm());
-        } catch (ProcessingException | WebApplicationException e) {
-            throw new AccountsAway("Keycloak does not do what the portal asks of accounts", e);
-        }
+    private <T> T asking(Function<RealmResource, T> question) {
+        return directory.asking("Keycloak does not do what the portal asks of accounts", question);
     }
 }

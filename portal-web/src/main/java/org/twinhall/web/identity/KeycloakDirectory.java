@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -64,6 +65,20 @@ class KeycloakDirectory {
             throw new AccountsAway("The portal was given no means to ask Keycloak", null);
         }
         return keycloak.realm(realm);
+    }
+
+    /**
+     * What comes of asking the realm.
+     *
+     * @param otherwise what it means if Keycloak does not answer or refuses
+     * @throws AccountsAway in that case, and if the portal was not given the means to ask
+     */
+    <T> T asking(String otherwise, Function<RealmResource, T> question) {
+        try {
+            return question.apply(realm());
+        } catch (ProcessingException | WebApplicationException e) {
+            throw new AccountsAway(otherwise, e);
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package org.twinhall.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.twinhall.domain.machine.MachineAccounts;
-import org.twinhall.domain.shared.AccountsAway;
 
 /**
  * Programs in Keycloak: each is a client of its own with a service account and nothing else, so that no browser can sign in with it. It
@@ -77,10 +75,6 @@ class KeycloakMachines implements MachineAccounts {
     }
 
     private <T> T asking(Function<RealmResource, T> question) {
-        try {
-            return question.apply(directory.realm());
-        } catch (ProcessingException | WebApplicationException e) {
-            throw new AccountsAway("Keycloak does not do what the portal asks of programs", e);
-        }
+        return directory.asking("Keycloak does not do what the portal asks of programs", question);
     }
 }

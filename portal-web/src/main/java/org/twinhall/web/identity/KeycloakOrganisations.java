@@ -1,10 +1,13 @@
 package org.twinhall.web.identity;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +31,9 @@ class KeycloakOrganisations implements Organisations {
     private static final Logger LOG = Logger.getLogger(KeycloakOrganisations.class.getName());
     private static final int MORE_THAN_THERE_ARE = 1000;
 
-    /** As in the realm file. The group of operators is the platform's alone and is not made here. */
-    private static final Map<String, Role> GROUPS = new TreeMap<>(Map.of(
-            "administrators", Role.GOVERNMENT_ADMINISTRATOR,
-            "editors", Role.EDITOR,
-            "signatories", Role.SIGNATORY,
-            "reviewers", Role.REVIEWER,
-            "opinion-reviewers", Role.OPINION_REVIEWER,
-            "registrars", Role.REGISTRAR,
-            "observers", Role.OBSERVER,
-            "publishers", Role.PUBLISHER,
-            "evaluators", Role.EVALUATOR));
+    /** The group of operators is the platform's alone and is not made here. */
+    private static final Map<String, Role> GROUPS = EnumSet.complementOf(EnumSet.of(Role.OPERATOR)).stream()
+            .collect(toMap(RoleGroups::of, role -> role, (one, other) -> one, TreeMap::new));
 
     @Inject
     KeycloakDirectory directory;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public class OneAddress extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern LEADING = Pattern.compile("^/+");
     private static final Pattern GUARDED = Pattern.compile("/(api|t|socket)([/;].*)?");
     private static final Pattern OTHERWISE = Pattern.compile("[;\\\\]|//|/\\.{1,2}(/|$)|%(2e|2f|3b|5c|25|00)");
 
@@ -35,7 +36,7 @@ public class OneAddress extends HttpFilter {
 
     /** Whether an address, as it was sent, is written in the one way that counts. */
     static boolean isOne(String address) {
-        var read = address.replaceAll("^/+", "/");
+        var read = LEADING.matcher(address).replaceFirst("/");
         if (!GUARDED.matcher(read).matches()) {
             return true;
         }
