@@ -279,9 +279,9 @@ class StaleJourney {
     private static void both(Visit visit, Twice row, Found found) {
         var first = open(visit, row, found);
         var second = open(visit, row, found);
-        var one = first.send(typed(row, number()));
+        var one = first.send(typed(row, number(1)));
         assertThat(one.alert()).as(one.toString()).isEmpty();
-        var words = typed(row, number());
+        var words = typed(row, number(2));
         var two = second.send(words);
         assertThat(two.status()).as(two.toString()).isEqualTo(200);
         assertThat(two.alert()).as(two.toString()).isNotEmpty();
@@ -303,8 +303,12 @@ class StaleJourney {
         return changes;
     }
 
-    /** Good for a name and for a number of months. */
-    private static String number() {
-        return String.valueOf(1 + Math.floorMod(UUID.randomUUID().hashCode(), 599));
+    /**
+     * Good for a name and for a number of months, which are never whole years: those are shown as years.
+     *
+     * @param beyond what it is beyond whole years, so that two of them are never the same
+     */
+    private static String number(int beyond) {
+        return String.valueOf(beyond + 12 * Math.floorMod(UUID.randomUUID().hashCode(), 49));
     }
 }
