@@ -3,6 +3,7 @@ package org.twinhall.web;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -124,6 +128,23 @@ class WebPlanTest {
     }
 
     /** The document at /openapi knows a shape by its simple name alone: of two with one name it would describe one. */
+    /**
+     * A timer's method runs in one transaction, whatever attribute its class has: the seat that its first piece of work is done in
+     * would be that of all others in the database.
+     */
+    @Test
+    void whoeverAClockRingsForMakesTheirOwnTransactions() {
+        methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should()
+                .beDeclaredInClassesThat(describe(
+                        "manage their transactions", type -> type.tryGetAnnotationOfType(TransactionManagement.class)
+                                .filter(found -> found.value() == TransactionManagementType.BEAN)
+                                .isPresent()))
+                .check(HOUSE);
+    }
+
     @Test
     void noTwoShapesOfTheApiHaveOneName() {
         var shapes = HOUSE.stream()

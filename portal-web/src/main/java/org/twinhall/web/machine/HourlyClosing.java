@@ -2,14 +2,14 @@ package org.twinhall.web.machine;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.twinhall.domain.machine.AccountClosing;
 
 /** Takes away every hour the accounts of programs whose last day is over, and those that could not be when they were ended. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class HourlyClosing {
     @Inject
     AccountClosing closing;

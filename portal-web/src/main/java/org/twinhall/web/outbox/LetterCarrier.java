@@ -2,8 +2,8 @@ package org.twinhall.web.outbox;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -21,7 +21,7 @@ import org.twinhall.web.setting.Setting;
 
 /** Carries the letters to the mail server, every two seconds those that are due. Who writes a letter never waits for it. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class LetterCarrier {
     private static final Logger LOG = Logger.getLogger(LetterCarrier.class.getName());
     private static final String PATIENCE_MILLIS = "10000";

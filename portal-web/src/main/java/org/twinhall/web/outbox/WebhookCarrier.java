@@ -3,8 +3,8 @@ package org.twinhall.web.outbox;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -29,7 +29,7 @@ import org.twinhall.web.setting.Setting;
  * waiting, and nobody who does something waits for any of them.
  */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class WebhookCarrier {
     private static final Logger LOG = Logger.getLogger(WebhookCarrier.class.getName());
     private static final int AT_ONCE = 8;
