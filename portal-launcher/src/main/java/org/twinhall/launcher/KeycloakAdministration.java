@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The few words the launcher has with Keycloak over HTTP. */
 final class KeycloakAdministration {
-    private static final Set<String> IDENTIFYING = Set.of("username", "email");
+    private static final Set<String> IDENTIFYING = Set.of("username", "email", "firstName", "lastName");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -103,8 +103,8 @@ final class KeycloakAdministration {
     }
 
     /**
-     * An invitation counts for an e-mail address: whoever could change their own would take another's. Realms that were made before
-     * the realm file said so learn it here.
+     * An invitation counts for an e-mail address, and a history is sealed with a name: whoever could change their own would take
+     * another's. Realms that were made before the realm file said so learn it here.
      */
     private void keepAddressesFromTheirOwners(String token) {
         var profile = address + "/admin/realms/twinhall/users/profile";

@@ -1,5 +1,6 @@
 package org.twinhall.domain.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,17 @@ public record Account(
     /** The name, with its salt, that an entry committed to; empty once its person was erased, and for entries of form 1 and 2. */
     Optional<PersonName> sealedName(HistoryEntry entry) {
         return entry.who().map(names::get);
+    }
+
+    /**
+     * The name, with its salt, that stands for an entry: what it committed to, or, where that is gone though its person was not erased,
+     * what is there in its place, so that whoever verifies the file finds it.
+     */
+    Optional<PersonName> standingName(HistoryEntry entry) {
+        return sealedName(entry).or(() -> names.values().stream()
+                .filter(name -> entry.who().isPresent()
+                        && name.person().equals(entry.person().id()))
+                .min(Comparator.comparing(PersonName::name)));
     }
 
     /** The name of who made an entry: as it was then, where the entry committed to it; empty once they were erased. */

@@ -52,11 +52,14 @@ final class HistoryLog {
                 .with("previous", entry.previousHash())
                 .with("hash", entry.hash());
         if (entry.form() != 1) {
-            line.with("name", account.name(entry).orElse(null));
+            var name = account.standingName(entry);
+            line.with(
+                    "name",
+                    entry.form() > 2
+                            ? name.map(PersonName::name).orElse(null)
+                            : account.name(entry).orElse(null));
             if (entry.form() > 2) {
-                line.with(
-                        "nameSalt",
-                        account.sealedName(entry).map(PersonName::salt).orElse(null));
+                line.with("nameSalt", name.map(PersonName::salt).orElse(null));
             }
             line.with("salt", origin.map(Origin::salt).orElse(null))
                     .with("address", origin.map(Origin::address).orElse(null));

@@ -19,6 +19,9 @@ public interface AboutPerson {
     /** Forgets what the room can forget of somebody who asked to be erased; only the platform can. */
     default void forget(Person person) {}
 
+    /** Forgets what the room holds under the e-mail address of somebody who asked to be erased; only the platform can. */
+    default void forgetAddress(Person person, String address) {}
+
     /**
      * One thing held.
      *

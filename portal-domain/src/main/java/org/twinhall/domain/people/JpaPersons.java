@@ -58,6 +58,9 @@ class JpaPersons implements Persons {
 
     /** Two first deeds at the same moment make one person: the second takes the row of the first. */
     private Person first(Somebody somebody) {
+        if (wasErased(somebody)) {
+            throw new NoSuchRecord("person");
+        }
         entities.createNativeQuery("insert into person (id, subject, name, known_since) values (?1, ?2, ?3, ?4)"
                         + " on conflict do nothing")
                 .setParameter(1, UUID.randomUUID())
@@ -66,6 +69,13 @@ class JpaPersons implements Persons {
                 .setParameter(4, java.sql.Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)))
                 .executeUpdate();
         return of(somebody).orElseThrow();
+    }
+
+    /** Keycloak's last word on their login may still count for some seconds. */
+    private boolean wasErased(Somebody somebody) {
+        return (Boolean) entities.createNativeQuery("select was_erased(?1)")
+                .setParameter(1, somebody.subject())
+                .getSingleResult();
     }
 
     @Override

@@ -35,7 +35,8 @@ public record Reach(boolean whole, Set<UUID> records) implements Serializable {
         return new Reach(false, records);
     }
 
+    /** Whether a record of that id is reached; null, which names none, is by the whole government only. */
     public boolean includes(UUID record) {
-        return whole || records.contains(record);
+        return whole || (record != null && records.contains(record));
     }
 }

@@ -92,7 +92,7 @@ public class Erasure {
      *
      * @throws org.twinhall.domain.shared.AccountsAway if the accounts cannot be asked; then nothing was erased
      * @throws DeedRefused  of reason {@code role-missing} unless the seat is the operator's, {@code erasure-is-done} if it was
-     *     carried out before
+     *     carried out before, {@code erasure-is-own} if the operator asked it themselves: what is written of it needs somebody
      * @throws NoSuchRecord if there is no such request
      */
     public ErasureRequest carryOut(UUID id) {
@@ -100,7 +100,12 @@ public class Erasure {
         var request = requests.find(id).orElseThrow(() -> new NoSuchRecord("request"));
         request.requireOpen();
         var person = request.person();
+        if (persons.known().filter(person::equals).isPresent()) {
+            throw new DeedRefused("erasure-is-own");
+        }
         var account = person.subject();
+        account.flatMap(accounts::address)
+                .ifPresent(address -> rooms.forEach(room -> room.forgetAddress(person, address)));
         rooms.forEach(room -> room.forget(person));
         persons.erase(person.id());
         request.done(persons.present(), now());

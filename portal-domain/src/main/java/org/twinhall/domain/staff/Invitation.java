@@ -32,6 +32,9 @@ public class Invitation {
     /** How long an invitation can be accepted. */
     static final Duration VALID = Duration.ofDays(7);
 
+    /** Letters about one invitation, those about its account too: nobody floods a mailbox by asking again. */
+    static final int MOST_LETTERS = 6;
+
     @Id
     private UUID id;
 
@@ -87,6 +90,7 @@ public class Invitation {
     private Instant closedAt;
 
     private boolean declined;
+    private int letters = 1;
 
     protected Invitation() {}
 
@@ -142,6 +146,18 @@ public class Invitation {
     void accept(String personId) {
         acceptedBy = personId;
         closedAt = Instant.now();
+    }
+
+    /**
+     * Counts one more letter to the invited person.
+     *
+     * @throws DeedRefused of reason {@code too-many-letters} if they got enough
+     */
+    void countLetter() {
+        if (letters >= MOST_LETTERS) {
+            throw new DeedRefused("too-many-letters", String.valueOf(MOST_LETTERS));
+        }
+        letters++;
     }
 
     /**

@@ -126,6 +126,17 @@ public class InvitationAnswering {
         return offer;
     }
 
+    /**
+     * Counts a letter about the account that it takes to accept it.
+     *
+     * @throws DeedRefused of reason {@code too-many-letters} if there were enough, or if it is not open
+     */
+    public void countLetter(UUID id) {
+        var offer = offer(id);
+        requireOpen(offer);
+        offer.invitation().countLetter();
+    }
+
     private void record(Invitation invitation, String deed) {
         history.record(
                 invitation.historyId(), new Happening(deed, invitation.id().toString(), null, null));

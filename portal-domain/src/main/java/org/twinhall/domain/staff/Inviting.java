@@ -189,6 +189,7 @@ public class Inviting {
     public Invitation again(UUID id) {
         var invitation = own(id);
         invitation.requireUnanswered();
+        invitation.countLetter();
         var key = Key.fresh();
         invitation.send(persons.present(), key);
         write(invitation, key);

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.Person;
 
-/** The invitations that somebody accepted, and the records on which they work or worked as a guest. */
+/** The invitations that reached somebody, and the records on which they work or worked as a guest. */
 @ApplicationScoped
 @Transactional
 class JpaStaffAboutPerson implements AboutPerson {
@@ -53,6 +53,14 @@ class JpaStaffAboutPerson implements AboutPerson {
 
     private static Instant moment(Object column) {
         return column instanceof Timestamp moment ? moment.toInstant() : ((OffsetDateTime) column).toInstant();
+    }
+
+    @Override
+    public void forgetAddress(Person person, String address) {
+        entities.createNativeQuery("select 1 from (select forget_address_of(?1, ?2)) as forgotten")
+                .setParameter(1, person.id())
+                .setParameter(2, address)
+                .getSingleResult();
     }
 
     @Override

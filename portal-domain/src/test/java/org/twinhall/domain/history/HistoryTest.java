@@ -65,6 +65,24 @@ class HistoryTest {
     }
 
     @Test
+    void anAlteredNameStandsInTheFileForWhoeverVerifiesIt() throws SQLException {
+        var record = recordOfAStranger();
+        asDatabaseAdministrator("update person_name set name = 'Somebody Else' where person in"
+                + " (select person from history_entry where record_id = '" + record + "')");
+        assertThat(export(SAN_NICOLAS_EDITOR, record)).contains("\"name\":\"Somebody Else\"");
+    }
+
+    @Test
+    void notEvenTheOwnerCutsAHistoryOffAtItsHead() throws SQLException {
+        var record = recordWithThreeEntries();
+        try (var connection = database.owner();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("delete from history_head where record_id = '" + record + "'"))
+                    .hasMessageContaining("history is not rewritten");
+        }
+    }
+
+    @Test
     void aNameTakenAwayFromSomebodyWhoWasNotErasedIsMissed() throws SQLException {
         var record = recordOfAStranger();
         asDatabaseAdministrator("delete from person_name where person in"

@@ -2,6 +2,8 @@ package org.twinhall.domain.privacy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.twinhall.domain.Beans;
 import org.twinhall.domain.document.DocumentRoom;
 import org.twinhall.domain.filing.FilingRoom;
@@ -24,7 +26,7 @@ public final class PrivacyRoom {
     }
 
     public static Erasure erasure(EntityManager entities) {
-        return erasure(entities, subject -> {});
+        return erasure(entities, new Accounts(subject -> {}));
     }
 
     static Erasure erasure(EntityManager entities, PersonAccounts accounts) {
@@ -37,6 +39,19 @@ public final class PrivacyRoom {
         erasure.history = HistoryRoom.history(entities);
         erasure.accounts = accounts;
         return erasure;
+    }
+
+    /** Accounts without an address. */
+    record Accounts(Consumer<String> deletion) implements PersonAccounts {
+        @Override
+        public Optional<String> address(String subject) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void delete(String subject) {
+            deletion.accept(subject);
+        }
     }
 
     public static Tidying tidying(EntityManager entities) {

@@ -156,6 +156,35 @@ class PrivacyTest {
     }
 
     @Test
+    void anOldLoginDoesNotBringThemBack() {
+        recordOf(SAN_NICOLAS);
+        erase();
+        assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> recordOf(SAN_NICOLAS));
+    }
+
+    @Test
+    void theDatabaseTakesThemInNoMoreEither() {
+        recordOf(SAN_NICOLAS);
+        erase();
+        assertThatThrownBy(() -> bare(
+                        rosa.subject(),
+                        "insert into person (id, subject, name, known_since) values (gen_random_uuid(), '"
+                                + rosa.subject() + "', 'Rosa', now()) returning id"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void nobodyErasesThemselves() {
+        var request = database.asThemselves(
+                new Somebody("person-of-platform", "Person of platform"),
+                entities -> PrivacyRoom.erasure(entities).ask().id());
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> carryOut(OPERATOR, request))
+                .withMessageContaining("erasure-is-own");
+    }
+
+    @Test
     void thatAPersonWasErasedIsWrittenDown() {
         recordOf(SAN_NICOLAS);
         var request = erase();
@@ -169,7 +198,7 @@ class PrivacyTest {
         recordOf(SAN_NICOLAS);
         var request = ask();
         var deleted = new ArrayList<String>();
-        database.as(OPERATOR, entities -> PrivacyRoom.erasure(entities, deleted::add)
+        database.as(OPERATOR, entities -> PrivacyRoom.erasure(entities, new PrivacyRoom.Accounts(deleted::add))
                 .carryOut(request));
         assertThat(deleted).containsExactly(rosa.subject());
     }
@@ -179,10 +208,11 @@ class PrivacyTest {
         recordOf(SAN_NICOLAS);
         var request = ask();
         assertThatExceptionOfType(AccountsAway.class)
-                .isThrownBy(() -> database.as(OPERATOR, entities -> PrivacyRoom.erasure(entities, subject -> {
-                            throw new AccountsAway("away", null);
-                        })
-                        .carryOut(request)));
+                .isThrownBy(() -> database.as(
+                        OPERATOR, entities -> PrivacyRoom.erasure(entities, new PrivacyRoom.Accounts(subject -> {
+                                    throw new AccountsAway("away", null);
+                                }))
+                                .carryOut(request)));
         assertThat(own(rosa)).isNotEmpty();
     }
 

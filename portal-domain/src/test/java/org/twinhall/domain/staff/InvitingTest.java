@@ -439,6 +439,17 @@ class InvitingTest {
         });
     }
 
+    @Test
+    void nobodyIsWrittenToWithoutEnd() {
+        var invitation = invited();
+        for (var letter = 1; letter < Invitation.MOST_LETTERS; letter++) {
+            again(invitation);
+        }
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> again(invitation))
+                .withMessageContaining("too-many-letters");
+    }
+
     private void again(Invitation invitation) {
         as(BELLO, Role.GOVERNMENT_ADMINISTRATOR, room -> room.inviting().again(invitation.id()));
     }

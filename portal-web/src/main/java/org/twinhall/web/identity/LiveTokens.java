@@ -54,6 +54,13 @@ class LiveTokens {
         }
     }
 
+    /** Takes no word for the present any more that was given of this person. */
+    void forget(String subject) {
+        answers.values().removeIf(answer -> answer.person()
+                .filter(person -> person.id().equals(subject))
+                .isPresent());
+    }
+
     private Answer asked(String key, String token) throws KeycloakAway {
         var known = answers.get(key);
         if (known != null && !known.isOlderThan(ANSWER_KEEPS)) {

@@ -23,9 +23,10 @@ final class MachineRoutes {
         }
     }
 
-    /** What tells who people are and how they are reached, and what they note for themselves. */
+    /** What tells who people are, how they are reached and from where they acted, and what they note for themselves. */
     private static final Pattern OF_PEOPLE = below(
-            "/(members|guests|(governments/[^/]+/)?invitations|records/[^/]+/guests|agreements/[^/]+/notes|notes)");
+            "/(members|guests|(governments/[^/]+/)?invitations|records/[^/]+/(guests|history)|(drafts|plans)/[^/]+/history"
+                    + "|agreements/[^/]+/notes|notes)");
 
     /** The first that fits counts; null is for persons. */
     private static final List<Rule> RULES = List.of(

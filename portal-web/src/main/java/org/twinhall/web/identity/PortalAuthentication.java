@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import org.twinhall.web.problem.Problem;
 import org.twinhall.web.problem.Problems;
 import org.twinhall.web.problem.Wishes;
+import org.twinhall.web.setting.AnswerHeaders;
 
 /**
  * The one authentication mechanism of the portal. Machines come to {@code /api} with a bearer token and never get a session;
@@ -44,6 +45,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AnswerHeaders.put(response);
         try {
             var path = Address.path(request);
             if (Address.isResource(path)) {
@@ -111,6 +113,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         var known = sessions.person(request.getSession(false));
         if (known.isPresent()) {
+            // Every page of theirs has their name: the next person at the machine must not find it in the browser's
+            // store.
+            response.setHeader("Cache-Control", "no-store");
             return welcome(known.get().identity(), request, context);
         }
         if (path.equals("/signin")) {

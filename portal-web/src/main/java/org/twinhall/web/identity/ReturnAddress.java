@@ -28,8 +28,10 @@ public record ReturnAddress(String path) {
         if (wish == null || wish.length() > LONGEST || !wish.startsWith("/") || wish.startsWith("//")) {
             return false;
         }
-        // Browsers read a backslash as a slash and drop tabs and line ends: "/\t/evil" would be "//evil".
-        if (wish.chars().anyMatch(c -> c == '\\' || c <= ' ' || c == 0x7f)) {
+        // Browsers read a backslash as a slash and drop tabs and line ends: "/\t/evil" would be "//evil". Of what is
+        // beyond ASCII a
+        // header keeps the low byte: U+012F would be a slash.
+        if (wish.chars().anyMatch(c -> c == '\\' || c <= ' ' || c >= 0x7f)) {
             return false;
         }
         try {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.twinhall.web.setting.Setting;
 
 /** Ends the session here and at Keycloak. Only by POST: a picture on another site must not sign anybody out. */
 @WebServlet("/signout")
@@ -17,6 +18,11 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var origin = request.getHeader("Origin");
+        if (origin != null && !origin.equals(Setting.PUBLIC_URL.value())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         var session = request.getSession(false);
         var person = SignedIn.in(session);
         if (session != null) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.twinhall.web.setting.PublicAddress;
 
 /** Remembers the language that an address asks for. The page itself is answered at once, in that language. */
 public class LanguageChoice extends HttpFilter {
@@ -18,17 +19,17 @@ public class LanguageChoice extends HttpFilter {
             throws IOException, ServletException {
         // Only a read is looked at: asking for a parameter would consume the body of anything else.
         if (request.getMethod().equals("GET")) {
-            Language.asked(request).ifPresent(locale -> response.addCookie(remember(locale.toLanguageTag(), request)));
+            Language.asked(request).ifPresent(locale -> response.addCookie(remember(locale.toLanguageTag())));
         }
         chain.doFilter(request, response);
     }
 
-    private static Cookie remember(String tag, HttpServletRequest request) {
+    private static Cookie remember(String tag) {
         var cookie = new Cookie(Language.NAME, tag);
         cookie.setPath("/");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(PublicAddress.isHttps());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -29,7 +29,7 @@ public final class GovernmentJson {
         this.level = AgreementJson.published(government.level());
         this.country = government.country();
         this.subdivision = government.subdivision().orElse(null);
-        this.slug = government.slug().orElse(null);
+        this.slug = government.hasJoined() ? government.slug().orElse(null) : null;
     }
 
     static GovernmentJson of(Government government) {

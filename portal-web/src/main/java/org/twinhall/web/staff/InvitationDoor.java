@@ -75,6 +75,10 @@ public class InvitationDoor {
     public void openAccount(String key) {
         var offer = offer(key).filter(found -> found.isOpen()).orElseThrow(() -> new NoSuchRecord("invitation"));
         var invitation = offer.invitation();
+        during(offer.inviter(), "-", "-", "", () -> {
+            answering.countLetter(invitation.id());
+            return null;
+        });
         accounts.open(invitation.email(), invitation.name(), invitation.language(), "/invitation?key=" + key);
     }
 

@@ -1,6 +1,7 @@
 package org.twinhall.web.staff;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,6 +57,9 @@ public class InvitationServlet extends HttpServlet {
         } catch (DeedRefused refused) {
             // The page itself says what has become of the invitation, or who it is for.
             LOG.log(Level.FINE, "An invitation was not taken", refused);
+            response.sendRedirect(page);
+        } catch (OptimisticLockException clickedTwice) {
+            LOG.log(Level.FINE, "An invitation was answered twice at the same moment", clickedTwice);
             response.sendRedirect(page);
         } catch (AccountsAway away) {
             LOG.log(Level.WARNING, "An invitation could not be answered", away);

@@ -43,7 +43,16 @@ class MachineRoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/members", "/members/", "/invitations", "/records/1/guests", "/agreements/1/notes", "/notes/1"})
+            strings = {
+                "/records/1/history/export",
+                "/drafts/1/history",
+                "/members",
+                "/members/",
+                "/invitations",
+                "/records/1/guests",
+                "/agreements/1/notes",
+                "/notes/1"
+            })
     void whoPeopleAreAndWhatTheyNoteForThemselvesNoProgramReads(String path) {
         assertThat(MachineRoutes.scope("GET", path)).isEmpty();
     }

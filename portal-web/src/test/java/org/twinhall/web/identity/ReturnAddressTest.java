@@ -30,6 +30,7 @@ class ReturnAddressTest {
                 "http://evil.example/",
                 "https:evil.example",
                 "javascript:alert(1)",
+                "/\u012fevil.example",
                 "/%zz",
                 "/callback?code=x&state=y",
                 "/signout",
