@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.shared.JpaTurn;
 import org.twinhall.spi.country.PartyLevel;
 
 @ApplicationScoped
 @Transactional
 class JpaGovernments implements Governments {
-    /** Any number that nothing else locks. */
-    private static final long ONE_AT_A_TIME = 7_030_002;
-
     private static final String PLAIN_NAME = "function('plain_letters', g.name)";
 
     @PersistenceContext(unitName = "portal")
@@ -123,9 +121,7 @@ class JpaGovernments implements Governments {
 
     @Override
     public void oneAtATime() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
-                .setParameter(1, ONE_AT_A_TIME)
-                .getResultList();
+        JpaTurn.await(entities, "governments");
     }
 
     @Override

@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.twinhall.domain.history.Account.Head;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
-import org.twinhall.domain.people.JpaTurn;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonName;
 import org.twinhall.domain.people.Persons;
+import org.twinhall.domain.shared.JpaTurn;
 import org.twinhall.domain.shared.Salt;
 
 @ApplicationScoped

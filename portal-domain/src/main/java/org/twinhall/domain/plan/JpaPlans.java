@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.shared.JpaTurn;
 
 @ApplicationScoped
 @Transactional
@@ -55,9 +56,7 @@ class JpaPlans implements Plans {
 
     @Override
     public void queueToAdd(UUID to) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) as locked")
-                .setParameter(1, to.toString())
-                .getResultList();
+        JpaTurn.await(entities, "new in " + to);
     }
 
     @Override

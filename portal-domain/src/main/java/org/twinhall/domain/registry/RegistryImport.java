@@ -30,6 +30,7 @@ import org.twinhall.domain.registry.ImportReport.Remark;
 import org.twinhall.domain.registry.PublishedRow.PublishedParty;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Violation;
+import org.twinhall.domain.shared.JpaTurn;
 import org.twinhall.spi.country.PartyLevel;
 
 /**
@@ -41,9 +42,6 @@ import org.twinhall.spi.country.PartyLevel;
 public class RegistryImport {
     /** The headings that the first row of a file must have, in any order. */
     public static final List<String> COLUMNS = RegistryFile.COLUMNS;
-
-    /** Any number that nothing else locks. */
-    private static final long ONE_IMPORT_AT_A_TIME = 7_030_001;
 
     @Inject
     CurrentSeat seat;
@@ -85,9 +83,7 @@ public class RegistryImport {
     public ImportReport run(byte[] csv, String language) {
         seat.requireAny(Role.OPERATOR);
         var textsIn = tag(language);
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
-                .setParameter(1, ONE_IMPORT_AT_A_TIME)
-                .getResultList();
+        JpaTurn.await(entities, "registry import");
         var file = RegistryFile.read(csv);
         var report = report(file, true);
         if (!report.isClean()) {

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.twinhall.domain.people.JpaTurn;
+import org.twinhall.domain.shared.JpaTurn;
 
 @ApplicationScoped
 @Transactional

@@ -1,4 +1,4 @@
-package org.twinhall.domain.people;
+package org.twinhall.domain.shared;
 
 import jakarta.persistence.EntityManager;
 
