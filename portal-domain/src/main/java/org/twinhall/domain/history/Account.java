@@ -79,13 +79,12 @@ public record Account(
     }
 
     /**
-     * The name, with its salt, that stands for an entry: what it committed to, or, where that is gone though its person was not erased,
+     * The name, with its salt, that stands for an entry of form 3: what it committed to, or, where that is gone though its person was not erased,
      * what is there in its place, so that whoever verifies the file finds it.
      */
     Optional<PersonName> standingName(HistoryEntry entry) {
         return sealedName(entry).or(() -> names.values().stream()
-                .filter(name -> entry.who().isPresent()
-                        && name.person().equals(entry.person().id()))
+                .filter(name -> name.person().equals(entry.person().id()))
                 .min(Comparator.comparing(PersonName::name)));
     }
 

@@ -51,16 +51,14 @@ final class HistoryLog {
                 .with("after", entry.after().orElse(null))
                 .with("previous", entry.previousHash())
                 .with("hash", entry.hash());
-        if (entry.form() != 1) {
+        if (entry.form() == 2) {
+            line.with("name", account.name(entry).orElse(null));
+        } else if (entry.form() > 2) {
             var name = account.standingName(entry);
-            line.with(
-                    "name",
-                    entry.form() > 2
-                            ? name.map(PersonName::name).orElse(null)
-                            : account.name(entry).orElse(null));
-            if (entry.form() > 2) {
-                line.with("nameSalt", name.map(PersonName::salt).orElse(null));
-            }
+            line.with("name", name.map(PersonName::name).orElse(null))
+                    .with("nameSalt", name.map(PersonName::salt).orElse(null));
+        }
+        if (entry.form() != 1) {
             line.with("salt", origin.map(Origin::salt).orElse(null))
                     .with("address", origin.map(Origin::address).orElse(null));
         }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.twinhall.domain.privacy.PersonAccounts;
 
 /** The accounts of people in Keycloak, where one of them asked to be erased. */
@@ -22,31 +23,28 @@ class KeycloakPersons implements PersonAccounts {
 
     @Override
     public Optional<String> address(String subject) {
-        return directory.asking("Keycloak does not tell the address", realm -> address(realm, subject));
-    }
-
-    private static Optional<String> address(RealmResource realm, String subject) {
-        try {
-            return Optional.ofNullable(
-                    realm.users().get(subject).toRepresentation().getEmail());
-        } catch (NotFoundException gone) {
-            LOG.log(Level.FINE, "The account was closed before", gone);
-            return Optional.empty();
-        }
+        return of(subject, "Keycloak does not tell the address", account -> account.toRepresentation()
+                .getEmail());
     }
 
     @Override
     public void delete(String subject) {
-        directory.asking("Keycloak does not delete the account", realm -> delete(realm, subject));
+        of(subject, "Keycloak does not delete the account", account -> {
+            account.remove();
+            return subject;
+        });
         liveTokens.forget(subject);
     }
 
-    private static Void delete(RealmResource realm, String subject) {
-        try {
-            realm.users().get(subject).remove();
-        } catch (NotFoundException gone) {
-            LOG.log(Level.FINE, "The account was closed before", gone);
-        }
-        return null;
+    /** What the account answers; empty if there is none any more. */
+    private Optional<String> of(String subject, String otherwise, Function<UserResource, String> question) {
+        return directory.asking(otherwise, realm -> {
+            try {
+                return Optional.ofNullable(question.apply(realm.users().get(subject)));
+            } catch (NotFoundException gone) {
+                LOG.log(Level.FINE, "The account was closed before", gone);
+                return Optional.empty();
+            }
+        });
     }
 }

@@ -113,8 +113,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         var known = sessions.person(request.getSession(false));
         if (known.isPresent()) {
-            // Every page of theirs has their name: the next person at the machine must not find it in the browser's
-            // store.
+            // Every page has their name, and what is of their governments: the next person at the machine must not find
+            // it in the browser's store.
             response.setHeader("Cache-Control", "no-store");
             return welcome(known.get().identity(), request, context);
         }

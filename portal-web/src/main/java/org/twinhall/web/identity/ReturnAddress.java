@@ -28,9 +28,9 @@ public record ReturnAddress(String path) {
         if (wish == null || wish.length() > LONGEST || !wish.startsWith("/") || wish.startsWith("//")) {
             return false;
         }
-        // Browsers read a backslash as a slash and drop tabs and line ends: "/\t/evil" would be "//evil". Of what is
-        // beyond ASCII a
-        // header keeps the low byte: U+012F would be a slash.
+        // Browsers read a backslash as a slash and drop tabs and line ends: "/\t/evil" would be "//evil". A header
+        // keeps
+        // only the low byte of what is beyond ASCII: U+012F would be a slash.
         if (wish.chars().anyMatch(c -> c == '\\' || c <= ' ' || c >= 0x7f)) {
             return false;
         }

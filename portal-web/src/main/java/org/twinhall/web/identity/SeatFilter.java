@@ -42,8 +42,6 @@ public class SeatFilter extends HttpFilter {
             response.sendRedirect("/t/" + address.get().slug() + "/desk");
         } else {
             var page = PageFiles.of(getServletContext()).view(address.get().rest());
-            // What is of one government must not be found in the browser's store by the next person at the machine.
-            response.setHeader("Cache-Control", "no-store");
             during(seat.get().from(CallerAddress.of(request)), () -> request.getRequestDispatcher(page)
                     .forward(request, response));
         }

@@ -8,17 +8,20 @@ public final class AnswerHeaders {
     /** The header that says what a browser may load and do. */
     public static final String POLICY = "Content-Security-Policy";
 
+    private static final String TEXT = text();
+    private static final boolean HTTPS = PublicAddress.isHttps();
+
     private AnswerHeaders() {}
 
     /** Puts them on an answer. */
     public static void put(HttpServletResponse response) {
-        response.setHeader(POLICY, policy());
+        response.setHeader(POLICY, TEXT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (PublicAddress.isHttps()) {
+        if (HTTPS) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
@@ -29,6 +32,11 @@ public final class AnswerHeaders {
      * <p>{@code script-src} is last on purpose: PrimeFaces adds the nonce of its own scripts to the end of the policy.
      */
     public static String policy() {
+        return TEXT;
+    }
+
+    /** Put together once: what is set does not change while the portal runs. */
+    private static String text() {
         return "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data:; "
                 + "style-src 'self'; form-action 'self'"
                 + origin(Setting.OIDC_ISSUER.value())
