@@ -69,6 +69,15 @@ public class Agreement {
     @Column(name = "continues_id")
     private UUID continuesId;
 
+    /** How; null if no source says more than that it does. */
+    @Enumerated(EnumType.STRING)
+    private ChainLink link;
+
+    @Column(name = "in_force_from")
+    private EdtfDate inForceFrom = EdtfDate.UNKNOWN;
+
+    private EdtfDate ended = EdtfDate.UNKNOWN;
+
     @Convert(converter = NullableUuid.class)
     @Column(name = "draft_id")
     private UUID draftId;
@@ -166,12 +175,23 @@ public class Agreement {
         signedLast = date.last().orElse(null);
     }
 
-    /** Says which earlier agreement of the same tie this one carries on. */
-    public void continues(Agreement earlier) {
+    /**
+     * Says which earlier agreement of the same tie this one carries on.
+     *
+     * @param how what it does with it; null if no source says
+     */
+    public void continues(Agreement earlier, ChainLink how) {
         if (!earlier.relationship.id().equals(relationship.id())) {
             throw new IllegalArgumentException(reference + " and " + earlier.reference + " are of different ties");
         }
         continuesId = earlier.id;
+        link = how;
+    }
+
+    /** Says since when it is in force and when it ended, each as precisely as a source does, or unknown. */
+    public void lasts(EdtfDate from, EdtfDate until) {
+        inForceFrom = Objects.requireNonNull(from, "from");
+        ended = Objects.requireNonNull(until, "until");
     }
 
     /** Takes over the number that an authority gave, as it was typed. */
@@ -249,6 +269,21 @@ public class Agreement {
     /** The agreement that it carries on. */
     public Optional<UUID> continued() {
         return Optional.ofNullable(continuesId);
+    }
+
+    /** What it does with that one, if a source says. */
+    public Optional<ChainLink> link() {
+        return Optional.ofNullable(link);
+    }
+
+    /** Since when it is in force; unknown where no source tells it apart from the day of signature. */
+    public EdtfDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    /** When it ended; unknown if it has not, or nobody knows. */
+    public EdtfDate ended() {
+        return ended;
     }
 
     /** The draft it was made from, if it was made on this portal. */

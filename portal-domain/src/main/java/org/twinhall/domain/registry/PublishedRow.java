@@ -3,6 +3,7 @@ package org.twinhall.domain.registry;
 import java.util.List;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.spi.country.PartyLevel;
 
@@ -13,6 +14,9 @@ import org.twinhall.spi.country.PartyLevel;
  * @param reference   its name in the file, under which it is also on record
  * @param continues   the reference of the agreement it carries on, or null
  * @param focus       in the source's words, or null if the source has none
+ * @param link        what it does with that one, or null if the source does not say
+ * @param inForceFrom unknown where the source does not tell it apart from the signature
+ * @param ended       unknown if it has not, or the source does not say when
  * @param motivations in the portal's words
  * @param themes      in the portal's words
  */
@@ -25,6 +29,9 @@ record PublishedRow(
         EdtfDate signed,
         AgreementStatus status,
         String continues,
+        ChainLink link,
+        EdtfDate inForceFrom,
+        EdtfDate ended,
         List<String> motivations,
         List<String> themes,
         String focus,

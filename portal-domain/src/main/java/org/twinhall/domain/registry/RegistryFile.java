@@ -46,6 +46,9 @@ record RegistryFile(List<PublishedRow> rows, List<Remark> problems, List<Remark>
             "focus_as_published",
             "source");
 
+    /** What a file may tell beside: how an agreement carries on the earlier one, since when it is in force and when it ended. */
+    static final List<String> OPTIONAL = List.of("link", "in_force_from", "ended");
+
     /** In bytes, and in rows. */
     private static final int LARGEST = 15 * 1024 * 1024;
 
@@ -125,6 +128,7 @@ record RegistryFile(List<PublishedRow> rows, List<Remark> problems, List<Remark>
             return;
         }
         Map<String, String> cells = new HashMap<>();
+        OPTIONAL.forEach(column -> cells.put(column, ""));
         for (var place = 0; place < heading.size(); place++) {
             cells.put(heading.get(place), record.getField(place).strip());
         }

@@ -192,7 +192,10 @@ public class RegistryImport {
                 row.status(),
                 row.signed(),
                 new Agreement.Words(row.focus(), textsIn, row.source(), row.themes(), row.motivations()));
-        Optional.ofNullable(row.continues()).flatMap(agreements::byReference).ifPresent(agreement::continues);
+        Optional.ofNullable(row.continues())
+                .flatMap(agreements::byReference)
+                .ifPresent(earlier -> agreement.continues(earlier, row.link()));
+        agreement.lasts(row.inForceFrom(), row.ended());
         keep(agreement.id());
         agreements.add(agreement);
         history.record(agreement.id(), new Happening("agreement-imported", row.reference(), null, row.source()));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.agreement.Vocabulary;
 import org.twinhall.domain.registry.ImportReport.Remark;
 import org.twinhall.domain.registry.PublishedRow.PublishedParty;
@@ -51,6 +52,9 @@ final class RowReading {
         var other = party("party_b");
         var signed = oneOf("signed", EdtfDate::read, "not-a-published-date");
         var status = oneOf("status", AgreementStatus::published);
+        var link = linkTo(known(cells.get("continues")));
+        var from = oneOf("in_force_from", EdtfDate::read, "not-a-published-date");
+        var ended = oneOf("ended", EdtfDate::read, "not-a-published-date");
         var motivations = words("motivations", Vocabulary.MOTIVATIONS);
         var themes = words("themes", Vocabulary.THEMES);
         var focus = text("focus_as_published", LONGEST_FOCUS);
@@ -73,6 +77,9 @@ final class RowReading {
                 signed,
                 status,
                 known(cells.get("continues")),
+                link,
+                from,
+                ended,
                 motivations,
                 themes,
                 known(focus),
@@ -89,6 +96,17 @@ final class RowReading {
             wrong("id", "reserved-reference", reference);
         }
         return reference;
+    }
+
+    private ChainLink linkTo(String earlier) {
+        var cell = cells.get("link");
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (earlier == null) {
+            wrong("link", "link-to-nothing");
+        }
+        return oneOf("link", ChainLink::published);
     }
 
     private PublishedParty party(String column) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,6 +72,30 @@ public record EdtfDate(String text) implements Serializable {
                 });
     }
 
+    /**
+     * The days it may be. A date that the source itself was not sure of is taken to be off by up to its own length: about 1950 may
+     * be any day from 1949 to 1951.
+     *
+     * @throws IllegalStateException if it is not known
+     */
+    public Span span() {
+        var first = first().orElseThrow(() -> new IllegalStateException("Nobody knows when"));
+        var last = last().orElseThrow();
+        if (!isQualified()) {
+            return new Span(first, last);
+        }
+        var unit = unit();
+        return new Span(first.minus(1, unit), last.plusDays(1).plus(1, unit).minusDays(1));
+    }
+
+    private ChronoUnit unit() {
+        return switch (plain().length()) {
+            case 4 -> ChronoUnit.YEARS;
+            case 7 -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.DAYS;
+        };
+    }
+
     /** The date without its qualifier: a year, a year and month, or a day; empty if not known. */
     public String plain() {
         return plain(text);
@@ -92,4 +117,7 @@ public record EdtfDate(String text) implements Serializable {
             return null;
         }
     }
+
+    /** From one day to another, both included. */
+    public record Span(LocalDate first, LocalDate last) {}
 }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.registry.ImportReport.Remark;
 
 class RegistryFileTest {
@@ -48,7 +50,30 @@ class RegistryFileTest {
         assertThat(file.problems())
                 .as(what)
                 .extracting(Remark::row, Remark::reason, Remark::column)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(2, reason, column));
+                .containsExactly(tuple(2, reason, column));
+    }
+
+    @Test
+    void aFileMaySayHowAnAgreementCarriesOnTheEarlierOneAndWhenItEnded() {
+        var file = RegistryFile.read((String.join(",", RegistryFile.COLUMNS)
+                        + ",link,in_force_from,ended\n"
+                        + GOOD
+                        + ",,2001-05,2009\n"
+                        + GOOD.replace("T001", "T002").replace("in-force,", "in-force,T001")
+                        + ",renews,,\n")
+                .getBytes(UTF_8));
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.rows())
+                .extracting(PublishedRow::link, row -> row.inForceFrom().text(), row -> row.ended()
+                        .text())
+                .containsExactly(tuple(null, "2001-05", "2009"), tuple(ChainLink.RENEWS, "", ""));
+    }
+
+    @Test
+    void aLinkToNothingIsNamed() {
+        var file = RegistryFile.read(
+                (String.join(",", RegistryFile.COLUMNS) + ",link\n" + GOOD + ",renews\n").getBytes(UTF_8));
+        assertThat(file.problems()).containsExactly(Remark.at(2, "link", "link-to-nothing"));
     }
 
     @Test

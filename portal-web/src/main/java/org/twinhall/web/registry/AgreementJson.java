@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.registry.RegistrySearch.Hit;
+import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.web.api.WordOf;
 
 /** An agreement as machines see it. */
@@ -45,6 +47,19 @@ public final class AgreementJson {
     @Schema(nullable = true)
     public final UUID continues;
 
+    /** What it does with that one, such as {@code strengthens}; null if no source says. */
+    @Schema(nullable = true)
+    @WordOf(value = ChainLink.class, published = true)
+    public final String link;
+
+    /** EDTF; null where no source tells it apart from the signature. */
+    @Schema(nullable = true)
+    public final String inForceFrom;
+
+    /** EDTF; null if it has not ended, or nobody knows when. */
+    @Schema(nullable = true)
+    public final String ended;
+
     @Schema(nullable = true)
     public final String signedAtPlace;
 
@@ -66,7 +81,7 @@ public final class AgreementJson {
         this.reference = agreement.reference();
         this.kind = published(agreement.kind());
         this.status = published(agreement.status());
-        this.signed = agreement.signed().isKnown() ? agreement.signed().text() : null;
+        this.signed = edtf(agreement.signed());
         this.title = agreement.title().orElse(null);
         this.relationship = agreement.relationship().id();
         this.parties = agreement.relationship().parties().stream()
@@ -78,6 +93,9 @@ public final class AgreementJson {
         this.focusLanguage = agreement.focusLanguage().orElse(null);
         this.source = agreement.source().orElse(null);
         this.continues = agreement.continued().orElse(null);
+        this.link = agreement.link().map(AgreementJson::published).orElse(null);
+        this.inForceFrom = edtf(agreement.inForceFrom());
+        this.ended = edtf(agreement.ended());
         this.signedAtPlace = agreement.signedAtPlace().orElse(null);
         this.registryNumber = agreement.registryNumber().orElse(null);
         this.registeredOn = agreement.registeredOn().orElse(null);
@@ -94,6 +112,10 @@ public final class AgreementJson {
         return new AgreementJson(
                 hit.agreement(),
                 hit.matchedIn().stream().map(AgreementJson::published).toList());
+    }
+
+    private static String edtf(EdtfDate date) {
+        return date.isKnown() ? date.text() : null;
     }
 
     static String published(Enum<?> name) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.agreement.ChainLink;
+import org.twinhall.domain.agreement.InForce;
 import org.twinhall.domain.agreement.Relationship;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.ImportReport.Remark;
@@ -58,6 +60,26 @@ public class RegistryWords {
             case EXPRESSION_OF_INTEREST -> "pi-comment";
             case IN_FORCE -> null;
         };
+    }
+
+    /** What an agreement does with the earlier one that it carries on. */
+    public String link(ChainLink link) {
+        return agreement("link." + link);
+    }
+
+    /** Whether an agreement was in force on a day, and why that can be said. */
+    public Standing standing(InForce inForce) {
+        var tone =
+                switch (inForce.answer()) {
+                    case YES -> "good";
+                    case PERHAPS -> "warn";
+                    case NO -> "quiet";
+                };
+        return new Standing(
+                agreement("inforce." + inForce.answer()),
+                tone,
+                inForce.answer() == InForce.Answer.PERHAPS ? "pi-question" : null,
+                agreement("inforce.because." + inForce.because()));
     }
 
     public String theme(String theme) {
