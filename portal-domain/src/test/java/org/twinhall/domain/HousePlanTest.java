@@ -43,6 +43,7 @@ class HousePlanTest {
             Map.entry(
                     "filing",
                     List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
+            Map.entry("statement", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("note", List.of("shared", "people", "history", "agreement")),
             Map.entry("plan", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("network", List.of("shared", "people", "government", "history", "agreement")),

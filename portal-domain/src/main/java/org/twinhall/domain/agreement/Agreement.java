@@ -194,6 +194,26 @@ public class Agreement {
         ended = Objects.requireNonNull(until, "until");
     }
 
+    /** Puts another day of signature on record: a source is believed that was not believed before. */
+    public void correctSigned(EdtfDate date) {
+        signedOn(date);
+    }
+
+    /** Puts another kind on record. */
+    public void correctKind(AgreementKind known) {
+        kind = Objects.requireNonNull(known, "known");
+    }
+
+    /** Puts another status on record. */
+    public void correctStatus(AgreementStatus known) {
+        status = Objects.requireNonNull(known, "known");
+    }
+
+    /** Puts another title on record. */
+    public void correctTitle(String known) {
+        title = Objects.requireNonNull(known, "known");
+    }
+
     /** Takes over the number that an authority gave, as it was typed. */
     public void registered(String number, LocalDate on) {
         requireStatus(AgreementStatus.SIGNED);
