@@ -93,6 +93,7 @@ class FormsJourney {
                     r -> "/t/platform/admin/government?id=" + Records.BELLO),
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
+            row("index", "statement", "save", "editor.sannicolas", r -> OURS + "/sources?id=" + r.agreement()),
             row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));

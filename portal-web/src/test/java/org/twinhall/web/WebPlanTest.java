@@ -42,6 +42,7 @@ class WebPlanTest {
             Map.entry("staff", List.of("api", "identity", "page", "setting")),
             Map.entry("machine", List.of("api", "page", "setting")),
             Map.entry("webhook", List.of("api", "page")),
+            Map.entry("statement", List.of("api", "page", "registry")),
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
             Map.entry("government", List.of("api", "network", "page", "staff")),

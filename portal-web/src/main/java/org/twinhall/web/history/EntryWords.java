@@ -73,6 +73,7 @@ final class EntryWords {
             case "member-removed", "guest-confirmed", "guest-refused", "guest-ended" -> somebody("subject.person");
             case "call-revised" -> callField(parts);
             case "membership-recorded", "membership-ended" -> say("subject." + subject);
+            case "statement-added", "statement-accepted" -> word("statement", "field." + subject, subject);
             case "opinion-given" ->
                 List.of("on", "words").contains(subject) ? say("subject." + subject) : say("subject.outcome");
             default -> null;

@@ -22,6 +22,7 @@ final class ProblemTexts {
             "network",
             "registry",
             "office",
+            "statement",
             "desk",
             "admin",
             "government",

@@ -1,0 +1,39 @@
+package org.twinhall.web.statement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.twinhall.domain.agreement.Agreement;
+
+/** What the sheet of an agreement shows of what sources say. */
+@Named
+@RequestScoped
+public class AgreementSources {
+    private static final String PLATFORM = "platform";
+
+    @Inject
+    StatementWords words;
+
+    private final Map<UUID, List<SourceLine>> read = new HashMap<>();
+
+    /** All that is said; empty if nobody said more than is on record. */
+    public List<SourceLine> lines(UUID agreementId) {
+        return read.computeIfAbsent(agreementId, words::lines);
+    }
+
+    /** Whether sources differ about any field. */
+    public boolean conflict(UUID agreementId) {
+        return lines(agreementId).stream().anyMatch(SourceLine::conflict);
+    }
+
+    /** Whether the government of that address puts on record what sources say of it: a party, or who keeps what others published. */
+    public boolean concerns(Agreement agreement, String slug) {
+        return agreement.relationship().parties().stream()
+                        .anyMatch(party -> party.slug().filter(slug::equals).isPresent())
+                || (slug.equals(PLATFORM) && agreement.source().isPresent());
+    }
+}
