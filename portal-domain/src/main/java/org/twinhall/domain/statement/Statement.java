@@ -123,7 +123,7 @@ public class Statement {
         static Said read(String field, String value, String source, String remark) {
             var faults = new InvalidInput.Faults();
             var about = faults.taking(() -> StatementField.of(field == null ? "" : field.strip())
-                    .orElseThrow(() -> new InvalidInput("field", "not-offered")));
+                    .orElseThrow(() -> new InvalidInput("field", "unknown")));
             var kept = about == null ? null : faults.taking(() -> about.read(value));
             var from = faults.taking(() -> words("source", source, LONGEST_SOURCE));
             var aside = remark == null || remark.isBlank()

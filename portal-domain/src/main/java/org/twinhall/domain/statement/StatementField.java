@@ -60,7 +60,7 @@ public enum StatementField {
     }
 
     private static InvalidInput notAWord() {
-        return new InvalidInput("value", "not-offered");
+        return new InvalidInput("value", "not-in-registry");
     }
 
     private static String published(Enum<?> name) {

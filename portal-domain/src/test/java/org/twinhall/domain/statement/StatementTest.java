@@ -137,8 +137,8 @@ class StatementTest {
     @CsvSource({
         "signed, May 1993, not-edtf",
         "signed, 1993-02-30, not-edtf",
-        "kind, marriage, not-offered",
-        "focus, Trade, not-offered",
+        "kind, marriage, not-in-registry",
+        "focus, Trade, unknown",
         "title, '', required"
     })
     void whatIsNoValueIsRefused(String field, String value, String reason) {

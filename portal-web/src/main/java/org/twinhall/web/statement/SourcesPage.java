@@ -49,7 +49,7 @@ public class SourcesPage implements Serializable {
     }
 
     public void add() {
-        keeping.add(id, field, value, source, remark);
+        keeping.add(id, field, words.kept(field, value), source, remark);
         kept.saved();
         value = null;
         source = null;

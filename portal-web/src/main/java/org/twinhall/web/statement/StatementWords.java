@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.government.Governments;
@@ -64,8 +67,32 @@ public class StatementWords {
                 .find(by.governmentId())
                 .map(found -> found.name(language.getLocale()))
                 .orElse("");
-        return new MessageFormat(say("by"), language.getWriting())
-                .format(new Object[] {words.person(by.person()), government, words.date(by.at())});
+        var person = words.person(by.person());
+        return new MessageFormat(say(person == null ? "by.government" : "by"), language.getWriting())
+                .format(new Object[] {person, government, words.date(by.at())});
+    }
+
+    /**
+     * What a reader typed as a value, as it is kept: kinds and statuses are typed by the name that the registry shows, in the reader's
+     * language.
+     *
+     * @return what was typed, if it is no such name
+     */
+    public String kept(String field, String typed) {
+        var word = typed == null ? "" : typed.strip();
+        return switch (StatementField.of(field).orElse(StatementField.TITLE)) {
+            case KIND -> named(AgreementKind.values(), registry::kind, word).orElse(typed);
+            case STATUS ->
+                named(AgreementStatus.values(), registry::status, word).orElse(typed);
+            case SIGNED, IN_FORCE_FROM, ENDED, TITLE, PARTIES -> typed;
+        };
+    }
+
+    private static <T extends Enum<T>> Optional<String> named(T[] all, Function<T, String> name, String word) {
+        return Arrays.stream(all)
+                .filter(each -> name.apply(each).equalsIgnoreCase(word))
+                .map(Enum::name)
+                .findFirst();
     }
 
     /** The name of a field. */
