@@ -98,7 +98,7 @@ class FormsJourney {
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
 
-    /** Forms in which nothing is typed: a button, whose deed has a test of its own. */
+    /** Forms in which nothing is typed, a button, or that are there only after other deeds; each has a test of its own. */
     private static final Set<String> BUTTONS = Set.of(
             "check.xhtml#deeds",
             "clients.xhtml#clients",
@@ -108,6 +108,7 @@ class FormsJourney {
             "government.xhtml#accounts",
             "government.xhtml#plugins",
             "import.xhtml#import",
+            "index.xhtml#choice",
             "index.xhtml#guests",
             "index.xhtml#notes",
             "index.xhtml#offices",

@@ -16,17 +16,17 @@ public final class SourcedJson {
     /** Whether sources differ. */
     public final boolean conflict;
     /** What counts first, then the oldest first. */
-    public final List<LineJson> said;
+    public final List<SourcedLineJson> said;
 
     SourcedJson(Sourced sourced) {
         field = sourced.field().word();
         onRecord = sourced.onRecord().orElse(null);
         conflict = sourced.isInConflict();
-        said = sourced.said().stream().map(LineJson::new).toList();
+        said = sourced.said().stream().map(SourcedLineJson::new).toList();
     }
 
     /** What one source says. */
-    public static final class LineJson {
+    public static final class SourcedLineJson {
         /** Null for what the agreement was put on record with. */
         @Schema(nullable = true)
         public final UUID statement;
@@ -50,7 +50,7 @@ public final class SourcedJson {
         @Schema(nullable = true)
         public final String because;
 
-        LineJson(Sourced.Line line) {
+        SourcedLineJson(Sourced.Line line) {
             statement = line.statement().orElse(null);
             value = line.value();
             source = line.source().orElse(null);
