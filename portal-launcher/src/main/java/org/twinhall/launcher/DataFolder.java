@@ -29,6 +29,11 @@ record DataFolder(Path root) {
         return root.resolve("payara");
     }
 
+    /** The portal's search index. It may be removed while the portal is stopped: it is built anew from the database. */
+    Path index() {
+        return root.resolve("index");
+    }
+
     Path log(String part) {
         return root.resolve("log").resolve(part + ".log");
     }
@@ -39,7 +44,7 @@ record DataFolder(Path root) {
 
     /** Only what the launcher itself makes: a person's own file that lies here is not ours to remove. */
     void remove() {
-        for (var name : new String[] {"run", "payara", "keycloak", "postgresql", "log"})
+        for (var name : new String[] {"run", "payara", "keycloak", "postgresql", "index", "log"})
             Folders.remove(root.resolve(name));
         try {
             Files.deleteIfExists(ports());

@@ -67,8 +67,9 @@ final class Payara {
 
     private List<String> options() {
         var development = settings.profile() == Profile.DEVELOPMENT;
-        var options = new ArrayList<>(development ? Java.QUICK_START : Java.LONG_RUN);
-        options.add(development ? "-Xmx512m" : "-Xmx1g");
+        var quick = development && !settings.fullCompiler();
+        var options = new ArrayList<>(quick ? Java.QUICK_START : Java.LONG_RUN);
+        options.add(quick ? "-Xmx512m" : "-Xmx1g");
         return options;
     }
 
@@ -98,6 +99,7 @@ final class Payara {
         });
         environment.put("TWINHALL_PUBLIC_URL", settings.publicUrl());
         environment.put("TWINHALL_PLUGINS", settings.plugins().toString());
+        environment.put("TWINHALL_INDEX", folder.index().toString());
         environment.put("TWINHALL_PROFILE", settings.profile().word());
         environment.put("TWINHALL_DEMO", String.valueOf(settings.demo()));
         mail.ifPresent(known -> environment.putAll(known.environment()));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param httpPort     where the portal answers on loopback
  * @param publicUrl    the address that readers type, without a slash at its end
  * @param profile      what the portal is started for
+ * @param fullCompiler whether the portal is compiled as for production also in development: slower to start, faster afterwards
  * @param demo         whether demonstration records are loaded at start
  * @param database     a PostgreSQL of the operator's own, or empty: the embedded one
  * @param keycloak     a Keycloak of the operator's own, or empty: ours
@@ -27,6 +28,7 @@ record Settings(
         int httpPort,
         String publicUrl,
         Profile profile,
+        boolean fullCompiler,
         boolean demo,
         Optional<OwnDatabase> database,
         Optional<OwnKeycloak> keycloak,
@@ -52,6 +54,7 @@ record Settings(
                 port,
                 values.address("TWINHALL_PUBLIC_URL").orElse("http://localhost:" + port),
                 profile,
+                values.yesOrNo("TWINHALL_FULL_COMPILER", false),
                 values.yesOrNo("TWINHALL_DEMO", profile == Profile.DEVELOPMENT),
                 values.database(keycloak.isPresent()),
                 keycloak,

@@ -13,13 +13,19 @@ public interface RegistrySearch {
     /** Totals are counted up to here; one more means that there are more. */
     int COUNTED = 1000;
 
+    /** A list for a file holds at most so many. */
+    int LONGEST_FILE = 5000;
+
     /**
-     * A stretch of what was found: the newest first, what has no date last, then by reference.
+     * A stretch of what was found.
      *
      * @param after null for the first stretch
      * @param limit 1 to 100
      */
-    Found agreements(RegistryQuery query, Position after, int limit);
+    Found agreements(RegistryQuery query, RegistryOrder order, Position after, int limit);
+
+    /** All of them in that order, for a file; at most {@link #LONGEST_FILE}. */
+    List<Agreement> all(RegistryQuery query, RegistryOrder order);
 
     /** How many agreements the query leaves for each value of a filter, the filter's own value set aside. */
     Facets facets(RegistryQuery query);
@@ -36,8 +42,19 @@ public interface RegistrySearch {
     /** What the registry holds; what demonstrations made up is not counted. */
     Figures figures();
 
-    /** Where a stretch ended: the first day that its last agreement may have been signed (null if not known), and its reference. */
-    record Position(LocalDate signedFirst, String reference) {}
+    /**
+     * Where a stretch ended.
+     *
+     * @param signedFirst the first day on which its last agreement may have been signed, or null if not known
+     * @param reference   of its last agreement
+     * @param key         what the order goes by before these two, or null if by nothing
+     */
+    record Position(LocalDate signedFirst, String reference, String key) {
+        /** In an order by date. */
+        public Position(LocalDate signedFirst, String reference) {
+            this(signedFirst, reference, null);
+        }
+    }
 
     /**
      * A stretch.
@@ -70,12 +87,13 @@ public interface RegistrySearch {
         FOCUS
     }
 
-    /** Counts by value, the highest first. Kinds and statuses are the names of their enums. */
+    /** Counts by value, the highest first. Kinds and statuses are the names of their enums, decades their first years. */
     record Facets(
             Map<String, Long> countries,
             Map<String, Long> kinds,
             Map<String, Long> statuses,
-            Map<String, Long> themes) {}
+            Map<String, Long> themes,
+            Map<String, Long> decades) {}
 
     /**
      * A stretch of governments.

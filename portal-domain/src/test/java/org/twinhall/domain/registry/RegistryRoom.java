@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.government.GovernmentRoom;
@@ -19,6 +21,8 @@ public final class RegistryRoom {
             "corea", called(Set.of("KR"), Set.of()),
             "tourism", called(Set.of(), Set.of("tourism")),
             "turismo", called(Set.of(), Set.of("tourism")));
+
+    private static final RegistryIndex INDEX = index(Optional.empty());
 
     private RegistryRoom() {}
 
@@ -37,14 +41,52 @@ public final class RegistryRoom {
         return room;
     }
 
+    /** Searches in an index in memory that has taken in what is committed. */
     public static RegistrySearch search(EntityManager entities) {
-        return jpaSearch(entities);
+        INDEX.catchUp();
+        return search(entities, INDEX);
     }
 
-    private static JpaRegistrySearch jpaSearch(EntityManager entities) {
+    static RegistrySearch search(EntityManager entities, RegistryIndex index) {
         var room = new JpaRegistrySearch();
         room.entities = entities;
-        room.names = word -> NAMES.getOrDefault(word, ReadersNames.Called.NOTHING);
+        room.names = names();
+        room.index = index;
+        room.rows = rows(entities);
+        room.matches = matches();
+        return room;
+    }
+
+    private static ReadersNames names() {
+        return word -> NAMES.getOrDefault(word, ReadersNames.Called.NOTHING);
+    }
+
+    private static FoundRows rows(EntityManager entities) {
+        var room = new FoundRows();
+        room.entities = entities;
+        return room;
+    }
+
+    private static Matches matches() {
+        var room = new Matches();
+        room.names = names();
+        return room;
+    }
+
+    /** An index that is fed from the test database. */
+    static RegistryIndex index(Optional<Path> folder) {
+        var room = new RegistryIndex();
+        room.source = new PublicSource();
+        room.place = () -> folder;
+        return room;
+    }
+
+    private static TerritorySearch territorySearch(EntityManager entities) {
+        var room = new JpaTerritorySearch();
+        room.entities = entities;
+        room.names = names();
+        room.rows = rows(entities);
+        room.matches = matches();
         return room;
     }
 
@@ -52,7 +94,7 @@ public final class RegistryRoom {
         var room = new TerritoryReading();
         room.seat = PeopleRoom.currentSeat();
         room.governments = GovernmentRoom.governments(entities);
-        room.search = jpaSearch(entities);
+        room.search = territorySearch(entities);
         return room;
     }
 

@@ -75,7 +75,7 @@ class RegistrySearchTest {
     @Test
     void aHitSaysWhereTheWordsWereFound() {
         var hits = DATABASE.as(null, entities -> RegistryRoom.search(entities)
-                .agreements(query("seoul strengthening"), null, 20)
+                .agreements(query("seoul strengthening"), RegistryOrder.RELEVANCE, null, 20)
                 .hits());
         assertThat(hits.get(0).matchedIn()).containsExactlyInAnyOrder(Place.PARTY, Place.FOCUS);
     }
@@ -129,8 +129,8 @@ class RegistrySearchTest {
         Position after = null;
         do {
             var from = after;
-            var stretch = DATABASE.as(
-                    null, entities -> RegistryRoom.search(entities).agreements(RegistryQuery.ALL, from, length));
+            var stretch = DATABASE.as(null, entities -> RegistryRoom.search(entities)
+                    .agreements(RegistryQuery.ALL, RegistryOrder.NEWEST, from, length));
             stretch.hits().forEach(hit -> walked.add(hit.agreement().reference()));
             after = stretch.next();
         } while (after != null);
@@ -177,9 +177,15 @@ class RegistrySearchTest {
     }
 
     private static List<String> found(RegistryQuery query) {
-        return DATABASE.as(null, entities -> RegistryRoom.search(entities).agreements(query, null, 100).hits().stream()
-                .map(hit -> hit.agreement().reference())
-                .toList());
+        return DATABASE.as(
+                null,
+                entities ->
+                        RegistryRoom.search(entities)
+                                .agreements(query, RegistryOrder.read(null, query), null, 100)
+                                .hits()
+                                .stream()
+                                .map(hit -> hit.agreement().reference())
+                                .toList());
     }
 
     /** Many of one year and many without a date, so that stretches end between equals. */

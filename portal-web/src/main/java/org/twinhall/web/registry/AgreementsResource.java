@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.AgreementSheet;
@@ -37,9 +38,9 @@ public class AgreementsResource {
     @Inject
     RegistryReading registry;
 
-    /** 200 with the newest first, what has no date last; 400 for a filter, cursor or limit that cannot be. */
+    /** 200, by relevance if there are words, else the newest first; 400 for a filter, order, cursor or limit that cannot be. */
     @GET
-    @Operation(summary = "Searches the public registry, the newest first.")
+    @Operation(summary = "Searches the public registry: by relevance if there are words, else the newest first.")
     public ListJson<AgreementJson> find(
             @QueryParam("q") String words,
             @QueryParam("country") String country,
@@ -47,10 +48,13 @@ public class AgreementsResource {
             @QueryParam("status") @WordOf(value = AgreementStatus.class, published = true) String status,
             @QueryParam("theme") String theme,
             @QueryParam("party") String party,
+            @QueryParam("decade") String decade,
+            @QueryParam("sort") @WordOf(value = RegistryOrder.class, published = true) String sort,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        var query = RegistryQuery.read(words, country, kind, status, theme, party);
-        var found = search.agreements(query, Cursors.position(cursor), limit);
+        var query = RegistryQuery.read(words, country, kind, status, theme, party, decade);
+        var order = RegistryOrder.read(sort, query);
+        var found = search.agreements(query, order, Cursors.position(cursor, order), limit);
         return ListJson.stretch(
                 found.hits().stream().map(AgreementJson::of).toList(),
                 found.next() == null ? null : Cursors.text(found.next()),
@@ -67,8 +71,9 @@ public class AgreementsResource {
             @QueryParam("kind") @WordOf(value = AgreementKind.class, published = true) String kind,
             @QueryParam("status") @WordOf(value = AgreementStatus.class, published = true) String status,
             @QueryParam("theme") String theme,
-            @QueryParam("party") String party) {
-        return new FacetsJson(search.facets(RegistryQuery.read(words, country, kind, status, theme, party)));
+            @QueryParam("party") String party,
+            @QueryParam("decade") String decade) {
+        return new FacetsJson(search.facets(RegistryQuery.read(words, country, kind, status, theme, party, decade)));
     }
 
     /** 200 with what the registry holds in all; what demonstrations made up is not counted. */
@@ -104,12 +109,15 @@ public class AgreementsResource {
         public final Map<String, Long> kind;
         public final Map<String, Long> status;
         public final Map<String, Long> theme;
+        /** Of its signature, by the first year of ten. */
+        public final Map<String, Long> decade;
 
         FacetsJson(Facets facets) {
             country = facets.countries();
             kind = published(facets.kinds());
             status = published(facets.statuses());
             theme = facets.themes();
+            decade = facets.decades();
         }
 
         private static Map<String, Long> published(Map<String, Long> counts) {

@@ -2,6 +2,7 @@ package org.twinhall.web.registry;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistrySearch.Position;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.web.api.Cursor;
@@ -11,20 +12,32 @@ final class Cursors {
     private Cursors() {}
 
     static String text(Position position) {
-        var day = position.signedFirst();
-        return Cursor.after(day == null ? "" : day.toString(), position.reference())
+        var day = position.signedFirst() == null ? "" : position.signedFirst().toString();
+        return (position.key() == null
+                        ? Cursor.after(day, position.reference())
+                        : Cursor.after(day, position.reference(), position.key()))
                 .text();
     }
 
-    /** Null for none. */
+    /** Of a list by date; null for none. */
     static Position position(String text) {
+        return position(text, RegistryOrder.NEWEST);
+    }
+
+    /** Of a list in that order; null for none. */
+    static Position position(String text, RegistryOrder order) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        var values = Cursor.read(text, 2).values();
+        var keyed = order == RegistryOrder.RELEVANCE || order == RegistryOrder.NAME;
+        var values = Cursor.read(text, keyed ? 3 : 2).values();
         try {
-            return new Position(values.get(0).isEmpty() ? null : LocalDate.parse(values.get(0)), values.get(1));
-        } catch (DateTimeParseException notOurs) {
+            var key = keyed ? values.get(2) : null;
+            if (order == RegistryOrder.RELEVANCE) {
+                Float.parseFloat(key);
+            }
+            return new Position(values.get(0).isEmpty() ? null : LocalDate.parse(values.get(0)), values.get(1), key);
+        } catch (DateTimeParseException | NumberFormatException notOurs) {
             throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notOurs);
         }
     }

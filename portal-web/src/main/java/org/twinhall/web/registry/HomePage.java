@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistrySearch;
 import org.twinhall.domain.registry.RegistrySearch.Figures;
@@ -23,7 +24,8 @@ public class HomePage {
 
     public void load() {
         figures = search.figures();
-        newest = search.agreements(RegistryQuery.ALL, null, NEWEST).hits();
+        newest = search.agreements(RegistryQuery.ALL, RegistryOrder.NEWEST, null, NEWEST)
+                .hits();
     }
 
     public Figures getFigures() {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistrySearch;
 import org.twinhall.domain.registry.RegistrySearch.Found;
@@ -54,7 +58,10 @@ public class RegistryPage {
     private String status;
     private String theme;
     private String party;
+    private String decade;
+    private String sort;
     private String cursor;
+    private RegistryOrder order = RegistryOrder.NEWEST;
     private Found found = new Found(List.of(), null, 0);
     private List<Facet> facets = List.of();
     private List<FieldProblem> wrong = List.of();
@@ -62,8 +69,9 @@ public class RegistryPage {
     /** Searches; what cannot be looked for is said on the page and nothing is found. */
     public void load() {
         try {
-            var query = RegistryQuery.read(q, country, kind, status, theme, party);
-            found = search.agreements(query, Cursors.position(cursor), STRETCH);
+            var query = RegistryQuery.read(q, country, kind, status, theme, party, decade);
+            order = RegistryOrder.read(sort, query);
+            found = search.agreements(query, order, Cursors.position(cursor, order), STRETCH);
             facets = facets(query);
         } catch (InvalidInput refused) {
             wrong = Problems.of(refused, language.getLocale()).violations();
@@ -84,7 +92,19 @@ public class RegistryPage {
                         counts.statuses(),
                         RegistryPage::published,
                         name -> registryWords.status(AgreementStatus.valueOf(name))),
-                facet("theme", counts.themes(), Function.identity(), registryWords::theme));
+                facet("theme", counts.themes(), Function.identity(), registryWords::theme),
+                facet("decade", inTime(counts.decades()), Function.identity(), this::decade));
+    }
+
+    /** Decades are read as time runs, the newest first. */
+    private static Map<String, Long> inTime(Map<String, Long> counts) {
+        var inTime = new TreeMap<String, Long>(Comparator.reverseOrder());
+        inTime.putAll(counts);
+        return inTime;
+    }
+
+    private String decade(String first) {
+        return first + "–" + (Integer.parseInt(first) + 9);
     }
 
     /** The name of an enum as publications write it. */
@@ -115,6 +135,8 @@ public class RegistryPage {
         filters.put("status", status);
         filters.put("theme", theme);
         filters.put("party", party);
+        filters.put("decade", decade);
+        filters.put("sort", sort);
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
     }
@@ -140,7 +162,7 @@ public class RegistryPage {
     public List<Chip> getChips() {
         var chips = new ArrayList<Chip>();
         filters().forEach((name, value) -> {
-            if (!name.equals("q")) {
+            if (!name.equals("q") && !name.equals("sort")) {
                 chips.add(new Chip(name, word(name, value), addressWith(name, null)));
             }
         });
@@ -157,6 +179,7 @@ public class RegistryPage {
             case "status" ->
                 registryWords.status(AgreementStatus.published(value).orElseThrow());
             case "theme" -> registryWords.theme(value.strip());
+            case "decade" -> decade(value.strip());
             default -> government(value);
         };
     }
@@ -254,6 +277,30 @@ public class RegistryPage {
         this.party = party;
     }
 
+    public String getDecade() {
+        return decade;
+    }
+
+    public void setDecade(String decade) {
+        this.decade = decade;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    /** The orders there are, each with the address of this list in it; by relevance only if there are words. */
+    public List<Sorting> getSortings() {
+        return Arrays.stream(RegistryOrder.values())
+                .filter(each -> each != RegistryOrder.RELEVANCE || (q != null && !q.isBlank()))
+                .map(each -> new Sorting(each.name(), addressWith("sort", each.published()), each == order))
+                .toList();
+    }
+
     public String getCursor() {
         return cursor;
     }
@@ -291,4 +338,13 @@ public class RegistryPage {
      * @param without the address without it
      */
     public record Chip(String name, String word, String without) {}
+
+    /**
+     * An order of the list.
+     *
+     * @param name    in the key of its words
+     * @param address of the list in it
+     * @param chosen  whether it is in it now
+     */
+    public record Sorting(String name, String address, boolean chosen) {}
 }

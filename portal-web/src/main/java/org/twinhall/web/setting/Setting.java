@@ -49,6 +49,8 @@ public enum Setting {
     SMTP_FROM("twinhall.smtp.from", null),
     /** The folder of plugin jars. Without it there are no plugins. */
     PLUGINS("twinhall.plugins", null),
+    /** The folder of this node's search index. Without it the index is kept in memory and built at every start. */
+    INDEX("twinhall.index", null),
     /** {@code development} or {@code production}. */
     PROFILE("twinhall.profile", "development");
 

@@ -1,0 +1,179 @@
+package org.twinhall.domain.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+@Transactional
+class JpaIndexSource implements IndexSource {
+    private static final String AGREEMENTS =
+            "select a.id::text, a.reference, a.kind, a.status, a.signed_first::text, a.title, a.focus,"
+                    + " (select string_agg(t.theme, ',' order by t.place) from agreement_theme t where t.agreement_id = a.id),"
+                    + " (select string_agg(p.government_id::text, ',' order by p.place) from relationship_party p"
+                    + " where p.relationship_id = a.relationship_id) from agreement a where a.published and ";
+
+    /** Names are joined by a sign that no name holds: control characters are refused everywhere. */
+    private static final String GOVERNMENTS =
+            "select g.id::text, g.name, g.country, g.subdivision, coalesce(g.slug, '') <> 'platform',"
+                    + " (select string_agg(distinct n.name, chr(31)) from government_name n where n.government_id = g.id)"
+                    + " from government g where ";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Override
+    public String moment() {
+        return entities.createNativeQuery("select pg_current_snapshot()::text")
+                .getSingleResult()
+                .toString();
+    }
+
+    @Override
+    public Changes changesSince(String moment) {
+        // One statement, so that the changes are those of the very moment it tells.
+        var rows = this.<Object[]>rows(
+                "with since as (select cast(?1 as pg_snapshot) as moment)"
+                        + " select pg_current_snapshot()::text, pg_snapshot_xmax(s.moment) <= pg_snapshot_xmax(pg_current_snapshot()),"
+                        + " c.subject, c.record_id::text from since s left join index_change c"
+                        + " on c.happened_in >= pg_snapshot_xmin(s.moment) and not pg_visible_in_snapshot(c.happened_in, s.moment)",
+                moment);
+        return new Changes(
+                rows.get(0)[0].toString(), (Boolean) rows.get(0)[1], ids(rows, "AGREEMENT"), ids(rows, "GOVERNMENT"));
+    }
+
+    private static List<UUID> ids(List<Object[]> rows, String subject) {
+        return rows.stream()
+                .filter(row -> subject.equals(row[2]))
+                .map(row -> UUID.fromString(row[3].toString()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return ((Number) entities.createNativeQuery("select count(*) from agreement a where a.published")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public List<IndexedAgreement> agreementsAfter(UUID id, int most) {
+        return read(this.<Object[]>rows(
+                AGREEMENTS + "a.id > cast(?1 as uuid) order by a.id limit ?2", id.toString(), most));
+    }
+
+    @Override
+    public List<IndexedAgreement> agreements(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(this.<Object[]>rows(
+                        AGREEMENTS + "a.id = any(cast(string_to_array(?1, ',') as uuid[]))", joined(ids)));
+    }
+
+    private List<IndexedAgreement> read(List<Object[]> rows) {
+        var parties = rows.stream().flatMap(row -> uuids(row[8]).stream()).collect(Collectors.toSet());
+        var governments = new LinkedHashMap<UUID, IndexedGovernment>();
+        governments(parties).forEach(government -> governments.put(government.id(), government));
+        return rows.stream().map(row -> agreement(row, governments)).toList();
+    }
+
+    private static IndexedAgreement agreement(Object[] row, Map<UUID, IndexedGovernment> governments) {
+        return new IndexedAgreement(
+                UUID.fromString(row[0].toString()),
+                row[1].toString(),
+                row[2].toString(),
+                row[3].toString(),
+                row[4] == null ? null : LocalDate.parse(row[4].toString()),
+                text(row[5]),
+                text(row[6]),
+                row[7] == null ? List.of() : List.of(row[7].toString().split(",", -1)),
+                uuids(row[8]).stream()
+                        .map(governments::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    @Override
+    public List<UUID> agreementsOf(Collection<UUID> governments) {
+        return governments.isEmpty()
+                ? List.of()
+                : this.<Object>rows(
+                                "select distinct a.id::text from agreement a join relationship_party p using (relationship_id)"
+                                        + " where a.published and p.government_id = any(cast(string_to_array(?1, ',') as uuid[]))",
+                                joined(governments))
+                        .stream()
+                        .map(id -> UUID.fromString(id.toString()))
+                        .toList();
+    }
+
+    @Override
+    public List<IndexedGovernment> governmentsAfter(UUID id, int most) {
+        return this.<Object[]>rows(GOVERNMENTS + "g.id > cast(?1 as uuid) order by g.id limit ?2", id.toString(), most)
+                .stream()
+                .map(JpaIndexSource::government)
+                .toList();
+    }
+
+    @Override
+    public List<IndexedGovernment> governments(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : this.<Object[]>rows(GOVERNMENTS + "g.id = any(cast(string_to_array(?1, ',') as uuid[]))", joined(ids))
+                        .stream()
+                        .map(JpaIndexSource::government)
+                        .toList();
+    }
+
+    private static IndexedGovernment government(Object[] row) {
+        return new IndexedGovernment(
+                UUID.fromString(row[0].toString()),
+                row[1].toString(),
+                row[2].toString(),
+                text(row[3]),
+                row[5] == null ? List.of() : List.of(row[5].toString().split("\u001f", -1)),
+                (Boolean) row[4]);
+    }
+
+    @Override
+    public void forget() {
+        entities.createNativeQuery("select forget_old_index_changes()").getSingleResult();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static List<UUID> uuids(Object joined) {
+        var ids = new ArrayList<UUID>();
+        if (joined != null) {
+            for (var id : joined.toString().split(",", -1)) {
+                ids.add(UUID.fromString(id));
+            }
+        }
+        return ids;
+    }
+
+    private static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    @SuppressWarnings("unchecked") // a native query has no type of its own
+    private <T> List<T> rows(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (var place = 0; place < values.length; place++) {
+            query.setParameter(place + 1, values[place]);
+        }
+        return query.getResultList();
+    }
+}
