@@ -1,8 +1,12 @@
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,61 +14,116 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What a reader's requests cost, beside the floor of the same run: a style sheet, which costs the server nothing but sending.
- * Four clients, each asking again as soon as it has its answer. To be run by {@code ./twinhall bench} while the portal runs.
+ * What a reader's requests cost: beside the clock the processor time of portal and PostgreSQL together, user and system, which is
+ * steadier on a machine that others use too. Four clients, each asking again as soon as it has its answer, in turn for several things
+ * of the same kind. The first subject, a style sheet, is the floor: it costs the server nothing but sending. To be run by
+ * {@code ./twinhall bench} while the portal runs.
  */
 public final class Figures {
     private static final int CLIENTS = 4;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration MEASURED = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("warm", 8));
+    private static final Duration MEASURED = Duration.ofSeconds(Long.getLong("measured", 8));
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Path LOAD = Path.of("/proc/loadavg");
 
-    private record Subject(String name, String path) {}
+    private record Subject(String name, List<String> paths) {}
 
     private Figures() {}
 
     public static void main(String[] arguments) throws Exception {
         var portal = arguments[0];
+        var measured = Stream.of(arguments).skip(1).limit(2).filter(pid -> pid.matches("[0-9]+")).map(Long::valueOf).toList();
+        var wanted = arguments.length > 3 ? arguments[3] : "";
         System.out.printf("%d cores, %d clients, JDK %s%n", Runtime.getRuntime().availableProcessors(), CLIENTS, Runtime.version());
-        System.out.printf("%-34s %10s %8s %8s %8s %10s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "x floor");
-        double floor = 0;
+        System.out.printf("%-38s %10s %8s %8s %8s %8s %6s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "load");
         for (var subject : subjects(portal)) {
-            var address = URI.create(portal + subject.path());
-            run(address, WARM_UP);
-            var times = run(address, MEASURED);
-            var rate = times.size() / (double) MEASURED.toSeconds();
-            floor = floor == 0 ? rate : floor;
-            System.out.printf(Locale.ROOT, "%-34s %10.0f %8.2f %8.2f %8.2f %10.2f%n",
-                    subject.name(), rate, at(times, 50), at(times, 95), at(times, 99), rate / floor);
+            if (!subject.name().contains(wanted)) {
+                continue;
+            }
+            run(portal, subject.paths(), WARM_UP);
+            var before = processorMillis(measured);
+            var times = run(portal, subject.paths(), MEASURED);
+            var cost = (processorMillis(measured) - before) / times.size();
+            System.out.printf(Locale.ROOT, "%-38s %10.0f %8.2f %8.2f %8.2f %8.2f %6s%n",
+                    subject.name(), times.size() / (double) MEASURED.toSeconds(), at(times, 50), at(times, 95), at(times, 99),
+                    measured.isEmpty() ? Double.NaN : cost, load());
         }
     }
 
     private static List<Subject> subjects(String portal) throws Exception {
-        var list = get(URI.create(portal + "/api/v1/agreements"));
-        var id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"kind\"").matcher(list);
+        var ids = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"kind\"")
+                .matcher(get(URI.create(portal + "/api/v1/agreements?limit=100")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         var style = Pattern.compile("href=\"(/jakarta\\.faces\\.resource/[^\"]*css[^\"]*)\"").matcher(get(URI.create(portal + "/")));
-        if (!id.find() || !style.find()) {
+        if (ids.isEmpty() || !style.find()) {
             throw new IllegalStateException("The portal at " + portal + " shows no agreement");
         }
-        return List.of(
-                new Subject("a style sheet (the floor)", style.group(1).replace("&amp;", "&")),
-                new Subject("list of agreements, API", "/api/v1/agreements"),
-                new Subject("search with a filter, API", "/api/v1/agreements?q=medellin&country=CO"),
-                new Subject("one agreement, API", "/api/v1/agreements/" + id.group(1)),
-                new Subject("registry, page", "/registry"),
-                new Subject("one agreement, page", "/agreement?id=" + id.group(1)));
+        var searches = List.of(
+                new Subject("rare word", queries("stadtmünster", "rosacalco", "montbéliard", "ludwigsburg", "saint-rouge")),
+                new Subject("common word", queries("cooperation", "culture", "intercambio", "hermanamiento")),
+                new Subject("two words", queries("culture tourism", "seoul twinning", "santa education", "bad exchange")),
+                new Subject("Chinese, Korean, Japanese", queries("友好城市", "首尔", "자매결연", "国際交流", "北京")),
+                new Subject("misspelt", queries("medelin", "cooperaton", "montbeliart", "intercanbio")),
+                new Subject("none found", queries("xyzzyqqq", "quetzalwunk", "wrzlbrmpft")));
+        var filters = List.of("?country=MX", "?kind=twinning&country=DE", "?status=in-force&theme=culture", "?decade=1990&country=KR");
+        var all = new ArrayList<Subject>();
+        all.add(new Subject("a style sheet (the floor)", List.of(style.group(1).replace("&amp;", "&"))));
+        all.add(new Subject("API list", List.of("/api/v1/agreements")));
+        all.add(new Subject("API list, oldest first", List.of("/api/v1/agreements?sort=oldest")));
+        all.add(new Subject("API list, by name", List.of("/api/v1/agreements?sort=name")));
+        all.add(new Subject("API filter", with("/api/v1/agreements", filters)));
+        all.add(new Subject("API facets of a filter", with("/api/v1/agreements/facets", filters)));
+        searches.forEach(each -> all.add(new Subject("API " + each.name(), with("/api/v1/agreements", each.paths()))));
+        all.add(new Subject("API facets of a word", with("/api/v1/agreements/facets", queries("culture", "seoul", "tourism"))));
+        all.add(new Subject("API deep page of the list", deep(portal, "/api/v1/agreements?limit=100", "limit=100")));
+        all.add(new Subject("API deep page of a word", deep(portal, "/api/v1/agreements?q=cooperation&limit=100", "limit=100")));
+        all.add(new Subject("API one agreement", ids.stream().map(id -> "/api/v1/agreements/" + id).toList()));
+        all.add(new Subject("API governments", with("/api/v1/governments", queries("santa", "seoul", "münster"))));
+        all.add(new Subject("page registry", List.of("/registry")));
+        all.add(new Subject("page filter", with("/registry", filters)));
+        searches.forEach(each -> all.add(new Subject("page " + each.name(), with("/registry", each.paths()))));
+        all.add(new Subject("page one agreement", ids.stream().map(id -> "/agreement?id=" + id).toList()));
+        return all;
+    }
+
+    private static List<String> queries(String... words) {
+        return Stream.of(words).map(each -> "?q=" + URLEncoder.encode(each, StandardCharsets.UTF_8)).toList();
+    }
+
+    private static List<String> with(String path, List<String> queries) {
+        return queries.stream().map(query -> path + query).toList();
+    }
+
+    /** The page after a thousand others; as deep as there is one. */
+    private static List<String> deep(String portal, String first, String shown) throws Exception {
+        var next = Pattern.compile("\"next\":\"([^\"]+)\"");
+        var address = first;
+        for (var page = 0; page < Integer.getInteger("deep", 300); page++) {
+            var cursor = next.matcher(get(URI.create(portal + address)));
+            if (!cursor.find()) {
+                break;
+            }
+            address = first + "&cursor=" + cursor.group(1);
+        }
+        return List.of(address.replace(shown, "limit=20"));
     }
 
     /** Milliseconds of every request, sorted. */
-    private static List<Double> run(URI address, Duration length) throws Exception {
+    private static List<Double> run(String portal, List<String> paths, Duration length) throws Exception {
         var end = System.nanoTime() + length.toNanos();
+        var turn = new AtomicInteger();
         Callable<List<Double>> client = () -> {
             List<Double> times = new ArrayList<>();
             while (System.nanoTime() < end) {
+                var address = URI.create(portal + paths.get(turn.getAndIncrement() % paths.size()));
                 var began = System.nanoTime();
                 get(address);
                 times.add((System.nanoTime() - began) / 1e6);
@@ -82,6 +141,19 @@ public final class Figures {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** User and system time of these processes and those they started. */
+    private static double processorMillis(List<Long> pids) {
+        return pids.stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .mapToDouble(process -> process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6)
+                .sum();
+    }
+
+    private static String load() throws IOException {
+        return Files.isReadable(LOAD) ? Files.readString(LOAD).split(" ", -1)[0] : "";
     }
 
     private static String get(URI address) throws IOException, InterruptedException {

@@ -35,6 +35,8 @@ public final class Twinhall {
             case "catch-mail" -> CatchMailCommand.run(rest);
             case "code" -> new CodeCommand(settings).run(rest);
             case "token" -> new TokenCommand(settings).run(rest);
+            case "generate" -> new GenerateCommand(settings).run(rest);
+            case "reindex" -> new ReindexCommand(settings).run();
             case "verify" -> new VerifyCommand(System.out).run(rest);
             default -> throw new Refusal("There is no command \"" + command + "\".");
         };

@@ -41,6 +41,14 @@ public final class RegistryRoom {
         return room;
     }
 
+    static GovernmentNaming naming(EntityManager entities) {
+        var room = new GovernmentNaming();
+        room.entities = entities;
+        room.seat = PeopleRoom.currentSeat();
+        room.governments = GovernmentRoom.governments(entities);
+        return room;
+    }
+
     /** Searches in an index in memory that has taken in what is committed. */
     public static RegistrySearch search(EntityManager entities) {
         INDEX.catchUp();
@@ -50,14 +58,14 @@ public final class RegistryRoom {
     static RegistrySearch search(EntityManager entities, RegistryIndex index) {
         var room = new JpaRegistrySearch();
         room.entities = entities;
-        room.names = names();
+        room.names = readersNames();
         room.index = index;
         room.rows = rows(entities);
         room.matches = matches();
         return room;
     }
 
-    private static ReadersNames names() {
+    private static ReadersNames readersNames() {
         return word -> NAMES.getOrDefault(word, ReadersNames.Called.NOTHING);
     }
 
@@ -69,7 +77,7 @@ public final class RegistryRoom {
 
     private static Matches matches() {
         var room = new Matches();
-        room.names = names();
+        room.names = readersNames();
         return room;
     }
 
@@ -84,7 +92,7 @@ public final class RegistryRoom {
     private static TerritorySearch territorySearch(EntityManager entities) {
         var room = new JpaTerritorySearch();
         room.entities = entities;
-        room.names = names();
+        room.names = readersNames();
         room.rows = rows(entities);
         room.matches = matches();
         return room;
@@ -110,7 +118,16 @@ public final class RegistryRoom {
 
     /** The sample that the portal starts with. */
     public static byte[] sample() {
-        try (var file = RegistryRoom.class.getResourceAsStream("/sample/agreements.csv")) {
+        return resource("/sample/agreements.csv");
+    }
+
+    /** What its governments are called elsewhere. */
+    static byte[] names() {
+        return resource("/sample/names.csv");
+    }
+
+    private static byte[] resource(String name) {
+        try (var file = RegistryRoom.class.getResourceAsStream(name)) {
             return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

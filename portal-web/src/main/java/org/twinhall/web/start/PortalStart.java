@@ -17,6 +17,7 @@ import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.BoundSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.registry.GovernmentNaming;
 import org.twinhall.domain.registry.RegistryImport;
 import org.twinhall.domain.schema.Schema;
 import org.twinhall.web.setting.Setting;
@@ -43,6 +44,9 @@ public class PortalStart {
 
     @Inject
     RegistryImport registry;
+
+    @Inject
+    GovernmentNaming naming;
 
     @Inject
     History history;
@@ -90,6 +94,10 @@ public class PortalStart {
         try (var sample = RegistryImport.class.getResourceAsStream("/sample/agreements.csv")) {
             var csv = sample.readAllBytes();
             var report = BoundSeat.during(platform(), () -> registry.run(csv, "en"));
+            try (var names = RegistryImport.class.getResourceAsStream("/sample/names.csv")) {
+                var called = names.readAllBytes();
+                BoundSeat.during(platform(), () -> naming.learn(called));
+            }
             LOG.info(() -> "Sample agreements on record: " + report.rows() + ", new: "
                     + report.agreements().size());
         } catch (Exception failed) {
