@@ -3,6 +3,7 @@ package org.twinhall.web.registry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ public class BundledNames implements ReadersNames {
             .toList();
 
     private final TreeMap<String, Set<String>> countries = new TreeMap<>();
+    /** In all languages that the Java platform speaks: only the whole word counts, else too much would be called so. */
+    private final Map<String, Set<String>> countriesAnywhere = new HashMap<>();
+
     private final TreeMap<String, Set<String>> subdivisions = new TreeMap<>();
     private final TreeMap<String, Set<String>> themes = new TreeMap<>();
     private final TreeMap<String, Set<String>> kinds = new TreeMap<>();
@@ -40,6 +44,12 @@ public class BundledNames implements ReadersNames {
                             new Locale.Builder().setRegion(code).build().getDisplayCountry(locale),
                             code));
         }
+        Arrays.stream(Locale.getAvailableLocales())
+                .map(Locale::getLanguage)
+                .filter(tongue -> !tongue.isEmpty())
+                .distinct()
+                .map(Locale::forLanguageTag)
+                .forEach(this::noteCountries);
         for (var locale : SPOKEN) {
             var places = Texts.of("places", locale);
             places.keySet().forEach(code -> note(subdivisions, places.getString(code), code));
@@ -47,6 +57,19 @@ public class BundledNames implements ReadersNames {
             Vocabulary.THEMES.forEach(theme -> note(themes, words.getString("theme." + theme), theme));
             Arrays.stream(AgreementKind.values())
                     .forEach(kind -> note(kinds, words.getString("kind." + kind), kind.name()));
+        }
+    }
+
+    private void noteCountries(Locale locale) {
+        for (var code : Locale.getISOCountries()) {
+            var words =
+                    Folded.words(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale));
+            // Of a name of several words none alone is the country.
+            if (words.size() == 1) {
+                countriesAnywhere
+                        .computeIfAbsent(words.get(0), key -> new HashSet<>())
+                        .add(code);
+            }
         }
     }
 
@@ -61,11 +84,9 @@ public class BundledNames implements ReadersNames {
         if (folded.length() < 3 && folded.codePoints().allMatch(letter -> letter < 0x3000)) {
             return Called.NOTHING;
         }
-        return new Called(
-                beginning(countries, folded),
-                beginning(subdivisions, folded),
-                beginning(themes, folded),
-                beginning(kinds, folded));
+        var lands = beginning(countries, folded);
+        lands.addAll(countriesAnywhere.getOrDefault(folded, Set.of()));
+        return new Called(lands, beginning(subdivisions, folded), beginning(themes, folded), beginning(kinds, folded));
     }
 
     private static Set<String> beginning(SortedMap<String, Set<String>> index, String folded) {

@@ -151,11 +151,40 @@ public class RegistryPage {
     }
 
     private static String address(Map<String, String> parameters) {
+        return address("/registry", parameters);
+    }
+
+    private static String address(String page, Map<String, String> parameters) {
         return parameters.isEmpty()
-                ? "/registry"
+                ? page
                 : parameters.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "/registry?", ""));
+                        .collect(Collectors.joining("&", page + "?", ""));
+    }
+
+    /** The address of all that was found, in the order of the list, as a file for spreadsheets. */
+    public String getFile() {
+        return address("/registry/file", filters());
+    }
+
+    /** The address of the own room, where this search can be kept. */
+    public String getKeeping() {
+        var search = address("", filters());
+        return "/me?search=" + URLEncoder.encode(search.replaceFirst("^\\?", ""), StandardCharsets.UTF_8) + "#searches";
+    }
+
+    /** Whether that file ends before the list does. */
+    public boolean isFileShort() {
+        return found.total() > RegistrySearch.COUNTED;
+    }
+
+    /** The address of the same stretch of the list for machines. */
+    public String getMachines() {
+        var filters = filters();
+        if (cursor != null) {
+            filters.put("cursor", cursor);
+        }
+        return address("/api/v1/agreements", filters);
     }
 
     /** The filters that are set, each with the address without it. */
