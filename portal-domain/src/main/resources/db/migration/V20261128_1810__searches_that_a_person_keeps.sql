@@ -10,8 +10,9 @@ create table saved_search (
 create index saved_search_of_person on saved_search (person, saved_at);
 alter table saved_search enable row level security;
 alter table saved_search force row level security;
-create policy ones_own on saved_search to twinhall_app
-    using (person = (select acting_person_key())) with check (person = (select acting_person_key()));
+create policy ones_own on saved_search for select to twinhall_app using (person = (select acting_person_key()));
+create policy oneself_keeps on saved_search for insert to twinhall_app with check (person = (select acting_person_key()));
+create policy oneself_drops on saved_search for delete to twinhall_app using (person = (select acting_person_key()));
 create policy owner_forgets on saved_search for all to twinhall_owner using (true) with check (true);
 grant select, insert, delete on saved_search to twinhall_app;
 

@@ -96,10 +96,12 @@ class WebPlanTest {
     }
 
     @Test
-    void onlyTheEarOfPlansAndTheReadinessTalkToTheDatabaseThemselves() {
+    void onlyTheEarsAndTheReadinessTalkToTheDatabaseThemselves() {
         noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("PlanEar")
+                .and()
+                .haveSimpleNameNotStartingWith("IndexEar")
                 .and()
                 .haveSimpleNameNotStartingWith("DatabaseReadiness")
                 .should()

@@ -20,11 +20,17 @@ interface IndexSource {
      */
     Changes changesSince(String moment);
 
-    /** How many agreements are public. */
-    long count();
+    /** How many pages of the database agreements lie on. */
+    long pages();
 
-    /** Those with the next ids, in the order of their ids; fewer than asked for at the end. */
-    List<IndexedAgreement> agreementsAfter(UUID id, int most);
+    /**
+     * Public agreements as they lie there: what was written together is read together, twenty times as fast as by random ids. One
+     * that is written anew meanwhile may come twice or not at all; it is among the changes then.
+     *
+     * @param from the first page
+     * @param to   the page after the last
+     */
+    List<IndexedAgreement> agreementsOn(long from, long to);
 
     /** Those of these ids that are public. */
     List<IndexedAgreement> agreements(Collection<UUID> ids);

@@ -61,16 +61,21 @@ class JpaIndexSource implements IndexSource {
     }
 
     @Override
-    public long count() {
-        return ((Number) entities.createNativeQuery("select count(*) from agreement a where a.published")
+    public long pages() {
+        return ((Number) entities.createNativeQuery("select pg_relation_size('agreement')"
+                                + " / cast(current_setting('block_size') as bigint)")
                         .getSingleResult())
                 .longValue();
     }
 
     @Override
-    public List<IndexedAgreement> agreementsAfter(UUID id, int most) {
+    public List<IndexedAgreement> agreementsOn(long from, long to) {
         return read(this.<Object[]>rows(
-                AGREEMENTS + "a.id > cast(?1 as uuid) order by a.id limit ?2", id.toString(), most));
+                AGREEMENTS + "a.ctid >= cast(?1 as tid) and a.ctid < cast(?2 as tid)", page(from), page(to)));
+    }
+
+    private static String page(long number) {
+        return "(" + number + ",0)";
     }
 
     @Override

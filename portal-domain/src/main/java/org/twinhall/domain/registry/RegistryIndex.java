@@ -40,6 +40,7 @@ public class RegistryIndex {
     private static final String VERSION = "version";
     private static final UUID FIRST = new UUID(0, 0);
     private static final int AT_ONCE = 2000;
+    private static final int PAGES_AT_ONCE = 100;
     private static final int PIECES = 4;
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
 
@@ -222,7 +223,7 @@ public class RegistryIndex {
     /**
      * Builds it from nothing. Searches go on in the old one until the new one is complete.
      *
-     * @param progress told how many agreements are in, and of how many
+     * @param progress told how many agreements are in, and of about how many
      * @return how many agreements are in
      */
     public int rebuild(BiConsumer<Long, Long> progress) {
@@ -262,7 +263,6 @@ public class RegistryIndex {
     }
 
     private int fill(Books into, BiConsumer<Long, Long> progress) throws IOException {
-        var all = source.count();
         for (var some = source.governmentsAfter(FIRST, AT_ONCE);
                 !some.isEmpty();
                 some = source.governmentsAfter(some.get(some.size() - 1).id(), AT_ONCE)) {
@@ -274,14 +274,13 @@ public class RegistryIndex {
         }
         into.governments.refresh();
         var done = 0;
-        for (var some = source.agreementsAfter(FIRST, AT_ONCE);
-                !some.isEmpty();
-                some = source.agreementsAfter(some.get(some.size() - 1).id(), AT_ONCE)) {
-            for (var agreement : some) {
+        var pages = source.pages();
+        for (var page = 0L; page < pages; page += PAGES_AT_ONCE) {
+            for (var agreement : source.agreementsOn(page, page + PAGES_AT_ONCE)) {
                 into.agreements.put(agreement.id(), IndexedFields.of(agreement));
+                done++;
             }
-            done += some.size();
-            progress.accept((long) done, Math.max(all, done));
+            progress.accept((long) done, done * pages / Math.min(pages, page + PAGES_AT_ONCE));
         }
         into.agreements.refresh();
         return done;

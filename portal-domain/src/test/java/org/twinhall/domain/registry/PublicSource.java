@@ -21,13 +21,13 @@ final class PublicSource implements IndexSource {
     }
 
     @Override
-    public long count() {
-        return ask(IndexSource::count);
+    public long pages() {
+        return ask(IndexSource::pages);
     }
 
     @Override
-    public List<IndexedAgreement> agreementsAfter(UUID id, int most) {
-        return ask(source -> source.agreementsAfter(id, most));
+    public List<IndexedAgreement> agreementsOn(long from, long to) {
+        return ask(source -> source.agreementsOn(from, to));
     }
 
     @Override
