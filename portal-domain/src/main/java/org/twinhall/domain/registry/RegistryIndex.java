@@ -71,10 +71,13 @@ public class RegistryIndex {
         complete = books.moment() != null;
     }
 
+    /** The newest that can be used: one that was being built when the portal fell is none. */
     private Optional<Books> newest(Path folder) {
         return list(folder).stream()
-                .max(Comparator.comparing(kept -> kept.getFileName().toString()))
-                .flatMap(RegistryIndex::usable);
+                .sorted(Comparator.comparing((Path kept) -> kept.getFileName().toString())
+                        .reversed())
+                .flatMap(kept -> usable(kept).stream())
+                .findFirst();
     }
 
     private static List<Path> list(Path folder) {

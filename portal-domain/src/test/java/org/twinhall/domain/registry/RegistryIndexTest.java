@@ -162,6 +162,18 @@ class RegistryIndexTest {
         again.close();
     }
 
+    @Test
+    void anIndexThatWasNotFinishedDoesNotHideTheOneBefore() throws IOException {
+        var index = RegistryRoom.index(Optional.of(folder));
+        index.catchUp();
+        index.close();
+        Files.createDirectories(folder.resolve("9999-unfinished"));
+        var again = RegistryRoom.index(Optional.of(folder));
+        again.open();
+        assertThat(again.isComplete()).isTrue();
+        again.close();
+    }
+
     /** Whatever happened, and in whatever order: what was fed piece by piece is what is built from nothing. */
     @Test
     void anIndexFedByChangesEqualsOneBuiltFromNothing() {
