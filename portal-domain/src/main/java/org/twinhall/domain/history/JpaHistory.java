@@ -6,13 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.twinhall.domain.history.Account.Head;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
@@ -67,6 +75,81 @@ class JpaHistory implements History {
         entities.flush();
         entities.persist(new Origin(entry, salt, by.from()));
         entities.flush();
+    }
+
+    @Override
+    public void recordFirst(Map<UUID, Happening> happenings) {
+        if (happenings.isEmpty()) {
+            return;
+        }
+        var by = seat.required();
+        var person = persons.present();
+        entities.flush();
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var made = new ArrayList<Origin>(happenings.size());
+        var entries = new ArrayList<HistoryEntry>(happenings.size());
+        happenings.forEach((record, happening) -> {
+            var salt = Seal.salt();
+            var entry = new HistoryEntry(record, null, at, person, by, Seal.commitment(salt, by.from()), happening);
+            entries.add(entry);
+            made.add(new Origin(entry, salt, by.from()));
+        });
+        try {
+            insert(entities.unwrap(Connection.class), entries, made);
+        } catch (SQLException refused) {
+            throw new PersistenceException("The history was not written", refused);
+        }
+    }
+
+    /** An array a column: the provider would send a statement a row. */
+    private static void insert(Connection connection, List<HistoryEntry> entries, List<Origin> origins)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into history_entry (id, record_id, number, happened_at, form, person, government_id, roles, origin, deed,"
+                        + " subject, old_value, new_value, previous_hash, hash)"
+                        + " select v.id, v.record_id, 1, ?, 2, ?, ?, ?, v.origin, v.deed, v.subject, v.old_value, v.new_value,"
+                        + " ?, v.hash from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
+                        + " ?::text[]) as v(id, record_id, origin, deed, subject, old_value, new_value, hash)")) {
+            var first = entries.get(0);
+            statement.setObject(1, first.happenedAt().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, first.person().id());
+            statement.setObject(3, first.governmentId());
+            statement.setString(4, first.roles());
+            statement.setString(5, HistoryEntry.BEGINNING);
+            statement.setArray(6, array(connection, entries, entry -> entry.id().toString()));
+            statement.setArray(
+                    7, array(connection, entries, entry -> entry.recordId().toString()));
+            statement.setArray(
+                    8, array(connection, entries, entry -> entry.origin().orElse(null)));
+            statement.setArray(9, array(connection, entries, HistoryEntry::deed));
+            statement.setArray(
+                    10, array(connection, entries, entry -> entry.subject().orElse(null)));
+            statement.setArray(
+                    11, array(connection, entries, entry -> entry.before().orElse(null)));
+            statement.setArray(
+                    12, array(connection, entries, entry -> entry.after().orElse(null)));
+            statement.setArray(13, array(connection, entries, HistoryEntry::hash));
+            statement.executeUpdate();
+        }
+        try (var statement = connection.prepareStatement(
+                "insert into history_origin (entry_id, record_id, person, happened_at, salt, address)"
+                        + " select v.entry_id, v.record_id, ?, ?, v.salt, v.address"
+                        + " from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as v(entry_id, record_id, salt, address)")) {
+            statement.setObject(1, entries.get(0).person().id());
+            statement.setObject(2, entries.get(0).happenedAt().atOffset(ZoneOffset.UTC));
+            statement.setArray(
+                    3, array(connection, origins, origin -> origin.entryId().toString()));
+            statement.setArray(
+                    4, array(connection, entries, entry -> entry.recordId().toString()));
+            statement.setArray(5, array(connection, origins, Origin::salt));
+            statement.setArray(6, array(connection, origins, Origin::address));
+            statement.executeUpdate();
+        }
+    }
+
+    private static <T> Array array(Connection connection, List<T> rows, Function<T, String> column)
+            throws SQLException {
+        return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
     }
 
     @Override

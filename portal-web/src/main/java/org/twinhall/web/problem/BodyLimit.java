@@ -42,7 +42,7 @@ public class BodyLimit extends HttpFilter {
 
     /** Where people hand in a file with a form. */
     private static final Pattern FORM_WITH_A_FILE =
-            Pattern.compile("/t/[^/]+/(?:filing/council|filing/signature|admin/import)");
+            Pattern.compile("/t/[^/]+/(?:filing/council|filing/signature|admin/import|imports(?:/index)?)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

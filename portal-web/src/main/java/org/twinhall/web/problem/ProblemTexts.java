@@ -21,6 +21,7 @@ final class ProblemTexts {
             "plan",
             "network",
             "registry",
+            "intake",
             "office",
             "statement",
             "desk",
