@@ -20,9 +20,17 @@ final class TokenCommand {
             throw new Refusal("Tokens for passwords are given in the development profile only.");
         }
         if (words.size() != 1) throw new Refusal("Say for whom: ./twinhall token ACCOUNT.");
-        var account = Realm.of(settings).account(words.get(0));
-        System.out.println(new KeycloakAdministration(address()).token("twinhall", form(account)));
+        System.out.println(token(words.get(0)));
         return 0;
+    }
+
+    /** A token of that demonstration account. */
+    String token(String name) {
+        if (settings.profile() != Profile.DEVELOPMENT) {
+            throw new Refusal("Tokens for passwords are given in the development profile only; set TWINHALL_TOKEN.");
+        }
+        return new KeycloakAdministration(address())
+                .token("twinhall", form(Realm.of(settings).account(name)));
     }
 
     private static Map<String, String> form(Realm.Account account) {

@@ -37,6 +37,7 @@ public final class Twinhall {
             case "token" -> new TokenCommand(settings).run(rest);
             case "generate" -> new GenerateCommand(settings).run(rest);
             case "reindex" -> new ReindexCommand(settings).run();
+            case "import" -> new ImportCommand(settings, System.out).run(rest);
             case "verify" -> new VerifyCommand(System.out).run(rest);
             default -> throw new Refusal("There is no command \"" + command + "\".");
         };

@@ -82,6 +82,7 @@ class FormsJourney {
                     r -> OURS + "/filing/signature?id=" + r.ready()),
             row("approval", "approve", "approve", "signatory.bello", r -> "/t/co-bello/plans/approval?id=" + r.plan()),
             row("edit", "call", "save", "publisher.mercociudades", r -> "/t/mercociudades/calls/edit?id=" + r.call()),
+            row("index", "reading", "read", "operator.platform", r -> "/t/platform/imports"),
             row("import", "file", "check", "operator.platform", r -> "/t/platform/admin/import"),
             row("edit", "office", "save", "editor.sannicolas", r -> OURS + "/admin/offices/edit"),
             row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
@@ -120,6 +121,9 @@ class FormsJourney {
             "member.xhtml#member",
             "named.xhtml#named",
             "new-check.xhtml#check",
+            "places.xhtml#places",
+            "run.xhtml#deeds",
+            "run.xhtml#mapping",
             "webhooks.xhtml#webhooks");
 
     private static Row row(String file, String id, String button, String account, Function<Records, String> path) {

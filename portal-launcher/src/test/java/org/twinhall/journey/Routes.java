@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class Routes {
     List<Route> withBody() {
         return underSeats().stream()
                 .filter(Route::takesABody)
-                .filter(route -> !route.template().endsWith("/imports"))
+                .filter(route -> !route.takesATable())
                 .toList();
     }
 
@@ -95,7 +96,7 @@ final class Routes {
                     .getValuesAs(JsonObject.class)
                     .forEach(parameter -> names.add(parameter.getString("name")));
         }
-        if (route.takesABody() && !route.template().endsWith("/imports")) {
+        if (route.takesABody() && !route.takesATable()) {
             names.addAll(fields(route).keySet());
         }
         return names;
@@ -147,7 +148,7 @@ final class Routes {
 
     /** The same at an address of one's own making. */
     HttpResponse<String> askAt(Route route, String path, String token, String body) {
-        return send(route, path, token, route.template().endsWith("/imports") ? "text/csv" : "application/json", body);
+        return send(route, path, token, route.tableType().orElse("application/json"), body);
     }
 
     private HttpResponse<String> send(Route route, String path, String token, String type, String body) {
@@ -206,7 +207,19 @@ final class Routes {
         boolean takesAFile() {
             return template.endsWith("/signature")
                     || template.endsWith("/council-resolutions")
-                    || template.endsWith("/imports");
+                    || takesATable();
+        }
+
+        /** Whether what it reads is a table and not JSON. */
+        boolean takesATable() {
+            return tableType().isPresent();
+        }
+
+        Optional<String> tableType() {
+            if (!takesABody || !template.matches(".*/imports(/runs)?")) {
+                return Optional.empty();
+            }
+            return Optional.of(template.endsWith("/runs") ? "application/octet-stream" : "text/csv");
         }
 
         /** Whether it names a record. */

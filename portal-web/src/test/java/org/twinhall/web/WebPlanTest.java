@@ -47,6 +47,7 @@ class WebPlanTest {
             Map.entry("network", List.of("api", "identity", "page")),
             Map.entry("government", List.of("api", "network", "page", "staff")),
             Map.entry("filing", List.of("api", "page")),
+            Map.entry("intake", List.of("api", "page", "registry")),
             Map.entry("registry", List.of("api", "office", "page", "problem", "setting")),
             Map.entry("drafting", List.of("api", "filing", "office", "page", "problem", "registry")),
             Map.entry("plan", List.of("api", "identity", "office", "page", "problem", "setting")),
