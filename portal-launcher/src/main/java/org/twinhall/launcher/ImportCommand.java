@@ -27,8 +27,9 @@ import java.util.TreeMap;
  * told and left to the pages.
  */
 final class ImportCommand {
-    private static final String HOW = "Say which file: ./twinhall import FILE [--kind KIND] [--source SOURCE] [--status STATUS]"
-            + " [--level LEVEL] [--mapping field=column,…] [--dry-run] [--seat GOVERNMENT].";
+    private static final String HOW =
+            "Say which file: ./twinhall import FILE [--kind KIND] [--source SOURCE] [--status STATUS]"
+                    + " [--level LEVEL] [--mapping field=column,…] [--dry-run] [--seat GOVERNMENT].";
     private static final String OPERATOR = "operator.platform";
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
@@ -126,8 +127,14 @@ final class ImportCommand {
             run.getJsonObject("columns").forEach(columns::add);
         }
         var body = Json.createObjectBuilder().add("columns", columns);
-        body.add("kind", options.getOrDefault("--kind", run.getJsonObject("columns").containsKey("kind") ? "" : "twinning"));
-        body.add("source", options.getOrDefault("--source", run.getJsonObject("columns").containsKey("source") ? "" : run.getString("fileName")));
+        body.add(
+                "kind",
+                options.getOrDefault("--kind", run.getJsonObject("columns").containsKey("kind") ? "" : "twinning"));
+        body.add(
+                "source",
+                options.getOrDefault(
+                        "--source",
+                        run.getJsonObject("columns").containsKey("source") ? "" : run.getString("fileName")));
         body.add("status", options.getOrDefault("--status", ""));
         body.add("level", options.getOrDefault("--level", ""));
         return body.build().toString();
@@ -181,8 +188,8 @@ final class ImportCommand {
 
     private JsonObject send(String method, String path, String type, BodyPublisher body) {
         var seat = options.getOrDefault("--seat", "platform");
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + settings.httpPort() + "/api/v1/t/" + seat + "/imports/runs" + path))
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + settings.httpPort() + "/api/v1/t/" + seat + "/imports/runs" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", type)
                 .timeout(Duration.ofMinutes(5))
@@ -197,7 +204,9 @@ final class ImportCommand {
                 return json.readObject();
             }
         } catch (IOException away) {
-            throw new Refusal("The portal does not answer on port " + settings.httpPort() + "; ./twinhall start starts it.", away);
+            throw new Refusal(
+                    "The portal does not answer on port " + settings.httpPort() + "; ./twinhall start starts it.",
+                    away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal("Stopped.", stopped);

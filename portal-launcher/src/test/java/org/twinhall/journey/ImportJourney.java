@@ -32,8 +32,7 @@ class ImportJourney {
         operator.navigate(first);
         button(operator, "Check again").click();
         button(operator, "Take over 2 rows").click();
-        assertThat(operator.locator("main .status").first())
-                .hasText("Taken over", PATIENTLY);
+        assertThat(operator.locator("main .status").first()).hasText("Taken over", PATIENTLY);
         read(visit, operator, word);
         button(operator, "Check every row").click();
         assertThat(operator.locator("main")).containsText("On record already");
@@ -42,19 +41,15 @@ class ImportJourney {
         operator.navigate(first);
         assertThat(operator.locator("main")).containsText("Taking it back removes 2 agreements");
         button(operator, "Take it back").click();
-        assertThat(operator.locator("main .status").first())
-                .hasText("Taken back", PATIENTLY);
+        assertThat(operator.locator("main .status").first()).hasText("Taken back", PATIENTLY);
     }
 
     private static void read(Visit visit, Page operator, String word) {
         operator.navigate(visit.address("/t/platform/imports"));
-        var rows = "city1,country1,city2,country2\n" + word + "a,Germany," + word + "ix,France\n" + word + "ix,France," + word
-                + "a,Germany\n" + word + "oo," + word + "land," + word + "ix,France\n";
+        var rows = "city1,country1,city2,country2\n" + word + "a,Germany," + word + "ix,France\n" + word + "ix,France,"
+                + word + "a,Germany\n" + word + "oo," + word + "land," + word + "ix,France\n";
         operator.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "list.csv",
-                        "text/csv",
-                        rows.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("list.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         button(operator, "Read the file").click();
         assertThat(operator.locator("h1")).containsText("list.csv");
     }

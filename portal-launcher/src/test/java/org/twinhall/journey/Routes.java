@@ -205,9 +205,7 @@ final class Routes {
 
         /** Whether it takes a file: those may be larger. */
         boolean takesAFile() {
-            return template.endsWith("/signature")
-                    || template.endsWith("/council-resolutions")
-                    || takesATable();
+            return template.endsWith("/signature") || template.endsWith("/council-resolutions") || takesATable();
         }
 
         /** Whether what it reads is a table and not JSON. */
