@@ -88,9 +88,12 @@ class JpaHistory implements History {
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var made = new ArrayList<Origin>(happenings.size());
         var entries = new ArrayList<HistoryEntry>(happenings.size());
+        var name = persons.presentName(person);
+        var who = Seal.commitment(name.salt(), name.name());
         happenings.forEach((record, happening) -> {
-            var salt = Seal.salt();
-            var entry = new HistoryEntry(record, null, at, person, by, Seal.commitment(salt, by.from()), happening);
+            var salt = Salt.fresh();
+            var entry =
+                    new HistoryEntry(record, null, at, person, who, by, Seal.commitment(salt, by.from()), happening);
             entries.add(entry);
             made.add(new Origin(entry, salt, by.from()));
         });
@@ -105,30 +108,32 @@ class JpaHistory implements History {
     private static void insert(Connection connection, List<HistoryEntry> entries, List<Origin> origins)
             throws SQLException {
         try (var statement = connection.prepareStatement(
-                "insert into history_entry (id, record_id, number, happened_at, form, person, government_id, roles, origin, deed,"
+                "insert into history_entry (id, record_id, number, happened_at, form, person, who, government_id, roles, origin, deed,"
                         + " subject, old_value, new_value, previous_hash, hash)"
-                        + " select v.id, v.record_id, 1, ?, 2, ?, ?, ?, v.origin, v.deed, v.subject, v.old_value, v.new_value,"
+                        + " select v.id, v.record_id, 1, ?, ?, ?, ?, ?, ?, v.origin, v.deed, v.subject, v.old_value, v.new_value,"
                         + " ?, v.hash from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
                         + " ?::text[]) as v(id, record_id, origin, deed, subject, old_value, new_value, hash)")) {
             var first = entries.get(0);
             statement.setObject(1, first.happenedAt().atOffset(ZoneOffset.UTC));
-            statement.setObject(2, first.person().id());
-            statement.setObject(3, first.governmentId());
-            statement.setString(4, first.roles());
-            statement.setString(5, HistoryEntry.BEGINNING);
-            statement.setArray(6, array(connection, entries, entry -> entry.id().toString()));
+            statement.setInt(2, first.form());
+            statement.setObject(3, first.person().id());
+            statement.setString(4, first.who().orElseThrow());
+            statement.setObject(5, first.governmentId());
+            statement.setString(6, first.roles());
+            statement.setString(7, HistoryEntry.BEGINNING);
+            statement.setArray(8, array(connection, entries, entry -> entry.id().toString()));
             statement.setArray(
-                    7, array(connection, entries, entry -> entry.recordId().toString()));
+                    9, array(connection, entries, entry -> entry.recordId().toString()));
             statement.setArray(
-                    8, array(connection, entries, entry -> entry.origin().orElse(null)));
-            statement.setArray(9, array(connection, entries, HistoryEntry::deed));
+                    10, array(connection, entries, entry -> entry.origin().orElse(null)));
+            statement.setArray(11, array(connection, entries, HistoryEntry::deed));
             statement.setArray(
-                    10, array(connection, entries, entry -> entry.subject().orElse(null)));
+                    12, array(connection, entries, entry -> entry.subject().orElse(null)));
             statement.setArray(
-                    11, array(connection, entries, entry -> entry.before().orElse(null)));
+                    13, array(connection, entries, entry -> entry.before().orElse(null)));
             statement.setArray(
-                    12, array(connection, entries, entry -> entry.after().orElse(null)));
-            statement.setArray(13, array(connection, entries, HistoryEntry::hash));
+                    14, array(connection, entries, entry -> entry.after().orElse(null)));
+            statement.setArray(15, array(connection, entries, HistoryEntry::hash));
             statement.executeUpdate();
         }
         try (var statement = connection.prepareStatement(
