@@ -2,8 +2,8 @@ package org.twinhall.web.intake;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +16,7 @@ import org.twinhall.domain.registry.intake.ImportWork.Turn;
  * finds the run where it was.
  */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ImportCarrier {
     private static final Logger LOG = Logger.getLogger(ImportCarrier.class.getName());
     /** Then the next round, so that what else this clock rings for gets its turn. */
