@@ -57,9 +57,10 @@ final class Bringing {
                 rows.column(places, Place::country),
                 rows.column(places, Place::subdivision)));
         var found = new HashMap<Integer, UUID>();
+        // The country as the column's own type: beside a text the index is of no use.
         rows.ask(
                 "select v.number, g.id from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])"
-                        + " as v(number, name, level, country, subdivision) join government g on g.country = v.country"
+                        + " as v(number, name, level, country, subdivision) join government g on g.country = v.country::char(2)"
                         + " and coalesce(g.subdivision, '') = coalesce(v.subdivision, '') and g.level = v.level"
                         + " and lower(g.name) = lower(v.name)",
                 row -> found.put(row.getInt("number"), Rows.id(row, "id")),
