@@ -95,6 +95,7 @@ class FormsJourney {
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("index", "statement", "save", "editor.sannicolas", r -> OURS + "/sources?id=" + r.agreement()),
+            row("me", "saving", "save", "editor.bello", r -> "/me?search=/registry%3Fq%3Dmedellin"),
             row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
@@ -117,6 +118,7 @@ class FormsJourney {
             "invitations.xhtml#invitations",
             "me.xhtml#back",
             "me.xhtml#erasing",
+            "me.xhtml#saved",
             "member.xhtml#leaving",
             "member.xhtml#member",
             "named.xhtml#named",
