@@ -1,10 +1,11 @@
 package org.twinhall.web.registry;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.registry.SavedSearch;
@@ -12,10 +13,15 @@ import org.twinhall.domain.registry.SearchSaving;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
 
-/** The searches that the person who is signed in keeps, and the one that they come to keep. */
+/**
+ * The searches that the person who is signed in keeps, and the one that they come to keep. It lives as long as its view: the form is there
+ * only while something is to be kept, and a form that is not there when it comes back is not heard.
+ */
 @Named
-@RequestScoped
-public class SavedSearchesPage {
+@ViewScoped
+public class SavedSearchesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     SearchSaving saving;
 
@@ -24,7 +30,7 @@ public class SavedSearchesPage {
 
     private String address;
     private String name;
-    private List<SavedSearch> searches = List.of();
+    private transient List<SavedSearch> searches = List.of();
 
     public void load() {
         searches = saving.own();
