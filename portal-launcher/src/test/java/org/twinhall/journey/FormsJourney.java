@@ -95,7 +95,7 @@ class FormsJourney {
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("index", "statement", "save", "editor.sannicolas", r -> OURS + "/sources?id=" + r.agreement()),
-            row("me", "saving", "save", "editor.bello", r -> "/me?search=/registry%3Fq%3Dmedellin"),
+            row("me", "saving", "save", "editor.bello", r -> "/me?search=q%3Dmedellin"),
             row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
@@ -314,8 +314,8 @@ class FormsJourney {
         var nothing = new Records("", "", "", "", "", "", "", "", "");
         return ROWS.stream()
                 .filter(row -> row.path().apply(nothing).contains("id="))
-                // About an agreement that is public every government keeps its own.
-                .filter(row -> !row.id().equals("note"))
+                // About an agreement that is public every government keeps its own notes, and reads what sources say.
+                .filter(row -> !Set.of("note", "statement").contains(row.id()))
                 .toList();
     }
 
