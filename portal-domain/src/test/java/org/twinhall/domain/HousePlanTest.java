@@ -44,6 +44,7 @@ class HousePlanTest {
                     "filing",
                     List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
             Map.entry("statement", List.of("shared", "people", "government", "history", "agreement")),
+            Map.entry("vitality", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("note", List.of("shared", "people", "history", "agreement")),
             Map.entry("plan", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("network", List.of("shared", "people", "government", "history", "agreement")),
@@ -59,7 +60,8 @@ class HousePlanTest {
                             "drafting",
                             "filing",
                             "plan",
-                            "network")),
+                            "network",
+                            "vitality")),
             Map.entry("registry", List.of("shared", "people", "government", "history", "agreement")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

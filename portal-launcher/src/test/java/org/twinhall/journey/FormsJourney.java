@@ -96,6 +96,7 @@ class FormsJourney {
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("index", "statement", "save", "editor.sannicolas", r -> OURS + "/sources?id=" + r.agreement()),
             row("me", "saving", "save", "editor.bello", r -> "/me?search=q%3Dmedellin"),
+            row("index", "evidence", "save", "editor.sannicolas", r -> OURS + "/evidence?id=" + r.agreement()),
             row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),
             row("index", "invitation", "send", "editor.sannicolas", r -> OURS + "/guests?id=" + r.draft()));
@@ -115,6 +116,7 @@ class FormsJourney {
             "index.xhtml#notes",
             "index.xhtml#offices",
             "index.xhtml#plans",
+            "index.xhtml#withdrawal",
             "invitations.xhtml#invitations",
             "me.xhtml#back",
             "me.xhtml#erasing",

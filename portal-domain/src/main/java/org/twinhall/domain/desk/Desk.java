@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,8 @@ import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.plan.ActivityPlan;
 import org.twinhall.domain.plan.PlanReading;
 import org.twinhall.domain.plan.PlanView;
+import org.twinhall.domain.vitality.VitalityReading;
+import org.twinhall.domain.vitality.VitalityReading.Asleep;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Obligation;
 
@@ -49,6 +52,9 @@ import org.twinhall.spi.country.Obligation;
 public class Desk {
     /** Of a government with more drafts, those that nobody has touched for longest are not on the desk. */
     private static final int DRAFTS_SEEN = 100;
+
+    /** Of a government with more ties asleep, those that fell asleep last: they are the easiest to wake. */
+    private static final int ASLEEP_SEEN = 10;
 
     @Inject
     CurrentSeat seat;
@@ -81,6 +87,9 @@ public class Desk {
     Secretariat secretariat;
 
     @Inject
+    VitalityReading vitality;
+
+    @Inject
     History history;
 
     /** What waits for the seat by its roles: the most pressing kind first, of each kind the longest waiting first. */
@@ -94,6 +103,11 @@ public class Desk {
         }
         if (by.has(Role.EDITOR) || by.has(Role.SIGNATORY)) {
             drafts.ofParty(by.governmentId(), null, DRAFTS_SEEN).forEach(draft -> waiting.addAll(ofDraft(draft, by)));
+        }
+        if (by.has(Role.EDITOR) && by.reach().whole()) {
+            vitality.asleep(by.governmentId()).stream()
+                    .limit(ASLEEP_SEEN)
+                    .forEach(asleep -> waiting.add(toWake(asleep, by.governmentId())));
         }
         if (by.has(Role.SIGNATORY)) {
             plans.ofGovernment().stream()
@@ -261,6 +275,25 @@ public class Desk {
                 new About(titles, List.of(), call.isDemonstration()),
                 null,
                 lastChange(call),
+                0,
+                null);
+    }
+
+    private static Errand toWake(Asleep asleep, UUID own) {
+        var agreement = asleep.latest();
+        return new Errand(
+                Kind.WAKE_TIE,
+                agreement.id(),
+                null,
+                new About(
+                        Map.of("", agreement.title().orElse(agreement.reference())),
+                        agreement.relationship().parties().stream()
+                                .filter(party -> !party.id().equals(own))
+                                .map(Government::name)
+                                .toList(),
+                        agreement.isDemonstration()),
+                null,
+                asleep.since().atStartOfDay(ZoneOffset.UTC).toInstant(),
                 0,
                 null);
     }

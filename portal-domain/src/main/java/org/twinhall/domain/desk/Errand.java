@@ -14,7 +14,7 @@ import org.twinhall.spi.country.Obligation.Deadline.Trigger;
  * Something that waits for the seat.
  *
  * @param kind   what is to be done
- * @param record the draft, plan or call it is about, as the kind says; its history is read under this id
+ * @param record the draft, plan, call or agreement it is about, as the kind says; its history is read under this id
  * @param filing the filing on which it is done, null if it is about none
  * @param about  what it is about
  * @param from   name of the government from which it came; null if nobody else handed it over
@@ -78,7 +78,9 @@ public record Errand(
         APPROVE_PLAN,
         /** A secretariat's own: the record is a call. */
         PUBLISH_CALL,
-        WORD_DRAFT
+        WORD_DRAFT,
+        /** A tie has fallen asleep: the record is its latest agreement, waiting since the day it became dormant. */
+        WAKE_TIE
     }
 
     /**

@@ -9,10 +9,13 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
+import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.desk.Errand.Kind;
 import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.filing.FilingCase;
@@ -27,6 +30,7 @@ import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.plan.PlanRoom;
+import org.twinhall.domain.vitality.VitalityRoom;
 import org.twinhall.spi.country.Outcome;
 
 class DeskTest {
@@ -164,6 +168,20 @@ class DeskTest {
         assertThat(calls).extracting(call -> call.id().toString()).contains("00000000-0000-4000-8000-000000000272");
     }
 
+    @Test
+    void aTieWaitsForAnEditorSinceTheDayItFellAsleep() {
+        var editor = seat(MERCOCIUDADES, Role.EDITOR);
+        var signed = database.as(editor, entities -> {
+            var agreement = AgreementRoom.signed(entities, MERCOCIUDADES, JALISCO, LocalDate.of(2012, 3, 1));
+            agreement.enterIntoForce();
+            return agreement.id();
+        });
+        assertThat(errands(editor, signed))
+                .extracting(Errand::kind, Errand::since)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Kind.WAKE_TIE, Instant.parse("2017-03-02T00:00:00Z")));
+    }
+
     private static FilingCase readyToSign() {
         return new FilingCase().resolved().filed().opinion(Outcome.FAVOURABLE);
     }
@@ -203,6 +221,7 @@ class DeskTest {
         desk.offered = NetworkRoom.offered(entities);
         desk.publishing = NetworkRoom.publishing(entities, networks);
         desk.secretariat = NetworkRoom.secretariat(networks);
+        desk.vitality = VitalityRoom.reading(entities);
         desk.history = HistoryRoom.history(entities);
         return desk;
     }

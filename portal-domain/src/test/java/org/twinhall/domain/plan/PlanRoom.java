@@ -102,6 +102,12 @@ public final class PlanRoom {
         return database.as(by, entities -> editing(entities).edit(plan, edit));
     }
 
+    /** Each of the two parties writes a word in the row. */
+    public static void writeByBoth(PortalDatabase database, UUID plan, UUID row) {
+        edit(database, SAN_NICOLAS_EDITOR, plan, new CellEdit(row, "activity", 0, "Mission", UUID.randomUUID()));
+        edit(database, BELLO_EDITOR, plan, new CellEdit(row, "objective", 0, "Trade", UUID.randomUUID()));
+    }
+
     static PlanView view(PortalDatabase database, Seat by, UUID plan) {
         return database.as(by, entities -> reading(entities).view(plan));
     }

@@ -38,7 +38,7 @@ public class DeskResource {
     public static final class ErrandJson {
         /** What is to be done: a name of the portal's {@code Errand.Kind}. */
         public final Errand.Kind kind;
-        /** Id of the draft, plan or call it is about. */
+        /** Id of the draft, plan, call or agreement it is about. */
         public final UUID record;
         /** Id of the filing on which it is done, or null. */
         @Schema(nullable = true)

@@ -12,17 +12,18 @@ import org.twinhall.web.page.Texts;
 
 /** Something that waits, as the desk shows it to a reader; getters because pages ask for properties. */
 public final class ErrandView {
-    private static final Map<Kind, String> ICONS = Map.of(
-            Kind.ANSWER_OBSERVATIONS, "pi-comments",
-            Kind.FILE_AGAIN, "pi-send",
-            Kind.GIVE_OPINION, "pi-inbox",
-            Kind.REGISTER, "pi-book",
-            Kind.SIGN, "pi-verified",
-            Kind.SEND_FOR_REGISTRATION, "pi-send",
-            Kind.RECORD_PAPER_ANSWER, "pi-file-edit",
-            Kind.APPROVE_PLAN, "pi-table",
-            Kind.PUBLISH_CALL, "pi-megaphone",
-            Kind.WORD_DRAFT, "pi-pencil");
+    private static final Map<Kind, String> ICONS = Map.ofEntries(
+            Map.entry(Kind.ANSWER_OBSERVATIONS, "pi-comments"),
+            Map.entry(Kind.FILE_AGAIN, "pi-send"),
+            Map.entry(Kind.GIVE_OPINION, "pi-inbox"),
+            Map.entry(Kind.REGISTER, "pi-book"),
+            Map.entry(Kind.SIGN, "pi-verified"),
+            Map.entry(Kind.SEND_FOR_REGISTRATION, "pi-send"),
+            Map.entry(Kind.RECORD_PAPER_ANSWER, "pi-file-edit"),
+            Map.entry(Kind.APPROVE_PLAN, "pi-table"),
+            Map.entry(Kind.PUBLISH_CALL, "pi-megaphone"),
+            Map.entry(Kind.WORD_DRAFT, "pi-pencil"),
+            Map.entry(Kind.WAKE_TIE, "pi-moon"));
 
     private final Errand errand;
     private final String slug;
@@ -61,6 +62,7 @@ public final class ErrandView {
             case APPROVE_PLAN -> "plans/approval?id=" + record;
             case PUBLISH_CALL -> "calls/check?id=" + record;
             case WORD_DRAFT -> "drafts/draft?id=" + record;
+            case WAKE_TIE -> "evidence?id=" + record;
         };
     }
 

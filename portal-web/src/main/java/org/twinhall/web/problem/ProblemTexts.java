@@ -24,6 +24,7 @@ final class ProblemTexts {
             "intake",
             "office",
             "statement",
+            "vitality",
             "desk",
             "admin",
             "government",

@@ -20,7 +20,7 @@ import org.twinhall.web.setting.Setting;
 @Named
 @RequestScoped
 public class AgreementPage {
-    private static final List<String> DEEDS_IN = List.of("agreement", "drafting", "filing", "plan");
+    private static final List<String> DEEDS_IN = List.of("agreement", "drafting", "filing", "plan", "history");
 
     @Inject
     RegistryReading registry;
@@ -54,6 +54,12 @@ public class AgreementPage {
 
     public List<HistoryEntry> getHistory() {
         return sheet.history();
+    }
+
+    /** Whether the government of that address is a party. */
+    public boolean isParty(String slug) {
+        return sheet.agreement().relationship().parties().stream()
+                .anyMatch(party -> party.slug().filter(slug::equals).isPresent());
     }
 
     /** Its place in the chain, from 1. */

@@ -19,7 +19,10 @@ import org.twinhall.domain.agreement.InForce;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.RelationshipSheet;
 import org.twinhall.domain.shared.CalendarDay;
+import org.twinhall.domain.vitality.Pulse;
+import org.twinhall.domain.vitality.VitalityReading;
 import org.twinhall.web.api.WordOf;
+import org.twinhall.web.vitality.PulseJson;
 
 /** Ties between governments. No token is needed; only what is public is answered. */
 @Path("relationships")
@@ -28,6 +31,9 @@ import org.twinhall.web.api.WordOf;
 public class RelationshipsResource {
     @Inject
     RegistryReading registry;
+
+    @Inject
+    VitalityReading vitality;
 
     /**
      * 200 with the chain, the oldest first, and if a day was asked for what of it was in force then; 400 if that is no day; 404 if there is no such tie, or nothing of it is public.
@@ -38,7 +44,7 @@ public class RelationshipsResource {
     public RelationshipJson one(
             @PathParam("id") UUID id,
             @Parameter(description = "A day, such as 2005-01-01") @QueryParam("on") String on) {
-        return new RelationshipJson(registry.relationship(id), CalendarDay.read("on", on));
+        return new RelationshipJson(registry.relationship(id), vitality.of(id), CalendarDay.read("on", on));
     }
 
     /** A tie. */
@@ -46,6 +52,9 @@ public class RelationshipsResource {
         public final UUID id;
         public final List<GovernmentJson> parties;
         public final List<AgreementJson> chain;
+
+        /** How alive it is today, by what the reader may know. */
+        public final PulseJson vitality;
 
         /** The day that was asked for; null if none was. */
         @Schema(nullable = true)
@@ -55,10 +64,11 @@ public class RelationshipsResource {
         @Schema(nullable = true)
         public final List<InForceJson> inForce;
 
-        RelationshipJson(RelationshipSheet sheet, LocalDate on) {
+        RelationshipJson(RelationshipSheet sheet, Pulse pulse, LocalDate on) {
             id = sheet.tie().id();
             parties = sheet.tie().parties().stream().map(GovernmentJson::of).toList();
             chain = sheet.chain().stream().map(AgreementJson::of).toList();
+            vitality = new PulseJson(pulse);
             this.on = on;
             inForce = on == null
                     ? null
