@@ -92,10 +92,12 @@ class VitalityJourney {
     /** A tie of San Nicolás of which nothing is known but that it was signed in 2001. */
     private static String fromABook(Visit visit) {
         var reference = "VJ-" + System.nanoTime();
-        var csv = "id,kind,party_a,party_a_level,party_a_subdivision,party_a_country,party_b,party_b_level,party_b_subdivision,"
-                + "party_b_country,signed,status,continues,motivations,themes,focus_as_published,source\n" + reference
-                + ",twinning,San Nicolás de los Garza,municipality,MX-NLE,MX,Mobile " + reference
-                + ",municipality,US-AL,US,2001,unknown,,,,,A book on sister cities\n";
+        var csv =
+                "id,kind,party_a,party_a_level,party_a_subdivision,party_a_country,party_b,party_b_level,party_b_subdivision,"
+                        + "party_b_country,signed,status,continues,motivations,themes,focus_as_published,source\n"
+                        + reference
+                        + ",twinning,San Nicolás de los Garza,municipality,MX-NLE,MX,Mobile " + reference
+                        + ",municipality,US-AL,US,2001,unknown,,,,,A book on sister cities\n";
         var answer = visit.visitor()
                 .request()
                 .post(
