@@ -44,6 +44,7 @@ class HousePlanTest {
                     "filing",
                     List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
             Map.entry("statement", List.of("shared", "people", "government", "history", "agreement")),
+            Map.entry("detail", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("vitality", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("note", List.of("shared", "people", "history", "agreement")),
             Map.entry("plan", List.of("shared", "people", "government", "history", "agreement")),
@@ -62,7 +63,7 @@ class HousePlanTest {
                             "plan",
                             "network",
                             "vitality")),
-            Map.entry("registry", List.of("shared", "people", "government", "history", "agreement")));
+            Map.entry("registry", List.of("shared", "people", "government", "history", "agreement", "detail")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -285,8 +285,12 @@ class AccessJourney {
 
     private static String id(String page, Found found) {
         return switch (page.replaceFirst("\\.xhtml$", "")) {
-            case "agreement", "territory/agreement", "notes/index", "sources/index", "evidence/index" ->
-                found.agreement();
+            case "agreement",
+                    "territory/agreement",
+                    "notes/index",
+                    "sources/index",
+                    "evidence/index",
+                    "details/index" -> found.agreement();
             case "relationship" -> found.relationship();
             case "government" -> BELLO;
             case "admin/government", "admin/government-form" -> SAN_NICOLAS;

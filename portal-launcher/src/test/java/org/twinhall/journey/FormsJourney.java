@@ -96,6 +96,7 @@ class FormsJourney {
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("index", "statement", "save", "editor.sannicolas", r -> OURS + "/sources?id=" + r.agreement()),
             row("me", "saving", "save", "editor.bello", r -> "/me?search=q%3Dmedellin"),
+            row("index", "details", "save", "editor.sannicolas", r -> OURS + "/details?id=" + r.agreement()),
             row("index", "evidence", "save", "editor.sannicolas", r -> OURS + "/evidence?id=" + r.agreement()),
             row("index", "note", "save", "editor.sannicolas", r -> OURS + "/notes?id=" + r.agreement()),
             row("people", "invitation", "send", "admin.bello", r -> "/t/co-bello/admin/people"),

@@ -43,6 +43,7 @@ class WebPlanTest {
             Map.entry("machine", List.of("api", "page", "setting")),
             Map.entry("webhook", List.of("api", "page")),
             Map.entry("statement", List.of("api", "page", "registry")),
+            Map.entry("detail", List.of("api", "page")),
             Map.entry("vitality", List.of("api", "page")),
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.ChainLink;
+import org.twinhall.domain.detail.DetailsForm;
 import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.spi.country.PartyLevel;
 
@@ -19,6 +20,7 @@ import org.twinhall.spi.country.PartyLevel;
  * @param ended       unknown if it has not, or the source does not say when
  * @param motivations in the portal's words
  * @param themes      in the portal's words
+ * @param details     what else it tells
  */
 record PublishedRow(
         int row,
@@ -35,7 +37,8 @@ record PublishedRow(
         List<String> motivations,
         List<String> themes,
         String focus,
-        String source) {
+        String source,
+        DetailsForm details) {
 
     List<PublishedParty> parties() {
         return List.of(one, other);

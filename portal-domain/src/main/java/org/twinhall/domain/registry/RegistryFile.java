@@ -46,8 +46,12 @@ record RegistryFile(List<PublishedRow> rows, List<Remark> problems, List<Remark>
             "focus_as_published",
             "source");
 
-    /** What a file may tell beside: how an agreement carries on the earlier one, since when it is in force and when it ended. */
-    static final List<String> OPTIONAL = List.of("link", "in_force_from", "ended");
+    /**
+     * What a file may tell beside: how an agreement carries on the earlier one, since when it is in force and when it ended, and the
+     * rest of its sheet. Of lists the parts are set apart by bars.
+     */
+    static final List<String> OPTIONAL = List.of(
+            "link", "in_force_from", "ended", "sdgs", "frameworks", "legal_basis", "languages", "kind_as_published");
 
     /** In bytes, and in rows. */
     private static final int LARGEST = 15 * 1024 * 1024;

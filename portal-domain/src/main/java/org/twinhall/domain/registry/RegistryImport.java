@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.Relationship;
+import org.twinhall.domain.detail.DetailKeeping;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
@@ -43,6 +44,9 @@ public class RegistryImport {
     /** The headings that the first row of a file must have, in any order. */
     public static final List<String> COLUMNS = RegistryFile.COLUMNS;
 
+    /** The headings that it may have beside. */
+    public static final List<String> OPTIONAL_COLUMNS = RegistryFile.OPTIONAL;
+
     @Inject
     CurrentSeat seat;
 
@@ -54,6 +58,9 @@ public class RegistryImport {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    DetailKeeping details;
 
     @Inject
     History history;
@@ -199,6 +206,10 @@ public class RegistryImport {
         keep(agreement.id());
         agreements.add(agreement);
         history.record(agreement.id(), new Happening("agreement-imported", row.reference(), null, row.source()));
+        if (!row.details().isEmpty()) {
+            entities.flush();
+            details.takeOver(agreement, row.details());
+        }
     }
 
     private Government findOrAdd(PublishedParty party) {

@@ -13,6 +13,7 @@ import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.agreement.Vocabulary;
+import org.twinhall.domain.detail.DetailsForm;
 import org.twinhall.domain.registry.ImportReport.Remark;
 import org.twinhall.domain.registry.PublishedRow.PublishedParty;
 import org.twinhall.domain.shared.EdtfDate;
@@ -28,6 +29,9 @@ final class RowReading {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_FOCUS = 4000;
     private static final int LONGEST_NAME = 200;
+    private static final Map<String, String> DETAIL_COLUMNS =
+            Map.of("goals", "sdgs", "legalWords", "legal_basis", "kindAsPublished", "kind_as_published");
+
     private static final String NOT_AVAILABLE = "Not available";
 
     private final int number;
@@ -59,6 +63,7 @@ final class RowReading {
         var themes = words("themes", Vocabulary.THEMES);
         var focus = text("focus_as_published", LONGEST_FOCUS);
         var source = text("source", LONGEST_NAME);
+        var details = details();
         if (source.isEmpty()) {
             wrong("source", "required");
         }
@@ -83,7 +88,30 @@ final class RowReading {
                 motivations,
                 themes,
                 known(focus),
-                source));
+                source,
+                details));
+    }
+
+    private DetailsForm details() {
+        var details = new DetailsForm(
+                parts("sdgs"),
+                parts("frameworks"),
+                null,
+                null,
+                known(cells.get("legal_basis")),
+                parts("languages"),
+                known(cells.get("kind_as_published")),
+                List.of());
+        details.faults()
+                .forEach(fault -> wrong(
+                        DETAIL_COLUMNS.getOrDefault(fault.field(), fault.field()),
+                        fault.reason(),
+                        fault.arguments().toArray(String[]::new)));
+        return details;
+    }
+
+    private List<String> parts(String column) {
+        return Arrays.asList(cells.get(column).split("\\|", -1));
     }
 
     private String reference() {

@@ -176,11 +176,14 @@ public class Evidence {
             try {
                 var known = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
                 if (known.length() > LONGEST_LANGUAGE || known.equals("und")) {
-                    throw new InvalidInput("language", "not-a-language");
+                    throw new InvalidInput(
+                            "language", "not-a-tag", tag.length() > 40 ? tag.substring(0, 40) + "…" : tag);
                 }
                 return known;
             } catch (IllformedLocaleException noTag) {
-                throw (InvalidInput) new InvalidInput("language", "not-a-language").initCause(noTag);
+                throw (InvalidInput)
+                        new InvalidInput("language", "not-a-tag", tag.length() > 40 ? tag.substring(0, 40) + "…" : tag)
+                                .initCause(noTag);
             }
         }
 

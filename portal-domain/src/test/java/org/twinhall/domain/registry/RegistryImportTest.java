@@ -12,11 +12,13 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,8 @@ import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.agreement.AgreementStatus;
+import org.twinhall.domain.detail.DetailRoom;
+import org.twinhall.domain.detail.Goal;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.people.Role;
@@ -99,6 +103,30 @@ class RegistryImportTest {
                 agreement ->
                         List.of(party(agreement, 0).id(), party(agreement, 1).id()));
         assertThat(parties).containsExactlyInAnyOrder(BELLO.id, SAN_NICOLAS.id);
+    }
+
+    @Test
+    void theRestOfTheSheetComesInWithIt() {
+        var csv = RegistryFile.COLUMNS.stream().collect(Collectors.joining(","))
+                + ",sdgs,frameworks,legal_basis,languages,kind_as_published\n"
+                + "D-001,friendship,Bello,municipality,CO-ANT,CO,Köln,municipality,DE-NW,DE,1999,unknown,,,,,A book,"
+                + "11.6|4,China–CELAC Joint Action Plan,Ley 136,es|de,Freundschaft\n";
+        DATABASE.as(OPERATOR, entities -> RegistryRoom.registryImport(entities)
+                .run(csv.getBytes(StandardCharsets.UTF_8), null));
+        var id = read("D-001", Agreement::id);
+        var known = DATABASE.as(null, entities -> DetailRoom.keeping(entities).of(id));
+        assertThat(known.goals()).extracting(Goal::text).containsExactly("4", "11.6");
+        assertThat(known.languages()).containsExactly("es", "de");
+        assertThat(known.kindAsPublished()).contains("Freundschaft");
+    }
+
+    @Test
+    void aGoalThatTheAgendaDoesNotHaveIsAProblemOfItsColumn() {
+        var csv = RegistryFile.COLUMNS.stream().collect(Collectors.joining(","))
+                + ",sdgs\nD-002,friendship,Bello,municipality,CO-ANT,CO,Köln,municipality,DE-NW,DE,1999,unknown,,,,,A book,99\n";
+        var report = DATABASE.as(OPERATOR, entities -> RegistryRoom.registryImport(entities)
+                .check(csv.getBytes(StandardCharsets.UTF_8)));
+        assertThat(report.problems()).extracting(Remark::field).containsExactly("rows[2].sdgs");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twinhall.domain.agreement.AgreementRoom;
+import org.twinhall.domain.detail.DetailRoom;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.people.PeopleRoom;
@@ -37,6 +38,7 @@ public final class RegistryRoom {
         room.rights = PeopleRoom.recordRights(entities);
         room.governments = GovernmentRoom.governments(entities);
         room.agreements = AgreementRoom.agreements(entities);
+        room.details = DetailRoom.keeping(entities);
         room.history = HistoryRoom.history(entities);
         return room;
     }

@@ -74,6 +74,7 @@ final class EntryWords {
             case "call-revised" -> callField(parts);
             case "membership-recorded", "membership-ended" -> say("subject." + subject);
             case "statement-added", "statement-accepted" -> word("statement", "field." + subject, subject);
+            case "details-settled" -> word("detail", "field." + subject, subject);
             case "evidence-recorded", "evidence-withdrawn" -> word("vitality", "kind." + subject, subject);
             case "opinion-given" ->
                 List.of("on", "words").contains(subject) ? say("subject." + subject) : say("subject.outcome");

@@ -1,0 +1,2 @@
+/** What else is known of agreements: goals, frameworks, legal basis, languages, who signed; as pages and for machines. */
+package org.twinhall.web.detail;
