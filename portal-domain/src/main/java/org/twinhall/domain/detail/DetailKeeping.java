@@ -54,6 +54,19 @@ public class DetailKeeping {
         return agreements.find(agreementId).orElseThrow(() -> new NoSuchRecord("agreement"));
     }
 
+    /**
+     * The same, for a seat of a government that has to do with it: a party, or who keeps what others published.
+     *
+     * @throws NoSuchRecord also if the seat's government is neither
+     */
+    public Agreement own(UUID agreementId) {
+        var agreement = agreement(agreementId);
+        if (!concerns(agreement, seat.required())) {
+            throw new NoSuchRecord("agreement");
+        }
+        return agreement;
+    }
+
     /** Whether the seat may say something of it. */
     public boolean mayWrite(UUID agreementId) {
         return seat.seat()

@@ -67,6 +67,19 @@ public class EvidenceKeeping {
         return agreements.find(agreementId).orElseThrow(() -> new NoSuchRecord("agreement"));
     }
 
+    /**
+     * The same, for a seat of a party.
+     *
+     * @throws NoSuchRecord also if the seat's government is no party
+     */
+    public Agreement own(UUID agreementId) {
+        var agreement = agreement(agreementId);
+        if (!isParty(agreement, seat.required())) {
+            throw new NoSuchRecord("agreement");
+        }
+        return agreement;
+    }
+
     /** Whether the seat may put something on record about it. */
     public boolean mayRecord(UUID agreementId) {
         return seat.seat()

@@ -53,7 +53,7 @@ public class DetailsPage implements Serializable {
 
     /** Not found if there is no such agreement for the seat. */
     public void load() {
-        var agreement = keeping.agreement(id);
+        var agreement = keeping.own(id);
         reference = agreement.reference();
         writable = keeping.mayWrite(id);
         parties = agreement.relationship().parties().stream()

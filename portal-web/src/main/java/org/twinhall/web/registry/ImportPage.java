@@ -79,6 +79,11 @@ public class ImportPage implements Serializable {
         return String.join(", ", RegistryImport.COLUMNS);
     }
 
+    /** Those that it may have beside. */
+    public String getOptionalColumns() {
+        return String.join(", ", RegistryImport.OPTIONAL_COLUMNS);
+    }
+
     public Part getUpload() {
         return upload;
     }

@@ -57,7 +57,7 @@ public class EvidencePage implements Serializable {
 
     /** Not found if there is no such agreement for the seat. */
     public void load() {
-        var agreement = keeping.agreement(id);
+        var agreement = keeping.own(id);
         tie = agreement.relationship().id();
         reference = agreement.reference();
         own = seat.required().governmentId().toString();
