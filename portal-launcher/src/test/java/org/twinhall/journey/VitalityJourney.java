@@ -55,6 +55,32 @@ class VitalityJourney {
     }
 
     @Test
+    void theRestOfTheSheetIsWrittenAndRead(Visit visit) {
+        var agreement = fromABook(visit);
+        var editor = visit.signedIn("editor.sannicolas", "en");
+        editor.navigate(visit.address("/agreement?id=" + agreement));
+        editor.locator("a[href$='" + OURS + "/details?id=" + agreement + "']").click();
+        editor.locator("[id='details:goals']").fill("11.99, 17");
+        editor.locator("[id='details:kindAsPublished']").fill("hermanamiento");
+        editor.locator("[id='details:signatories:0:name']").fill("A. Person");
+        editor.locator("[id='details:signatories:0:office']").fill("Mayor");
+        editor.locator("[id='details:save']").click();
+        assertThat(editor.locator("[id='details:goals-wrong']")).isVisible();
+        assertThat(editor.locator("[id='details:signatories:0:office']")).hasValue("Mayor");
+        editor.locator("[id='details:goals']").fill("17, 11.6");
+        editor.locator("[id='details:save']").click();
+        assertThat(editor.locator("[id='details:goals']")).hasValue("11.6, 17");
+
+        var reader = visit.visitor("en");
+        reader.navigate(visit.address("/agreement?id=" + agreement));
+        assertThat(reader.locator("main .facts")).containsText("17 Partnerships for the goals");
+        assertThat(reader.locator("main .facts")).containsText("A. Person, Mayor");
+        assertThat(reader.locator("main .facts")).containsText("Mexico: hermanamiento");
+        reader.locator("main .facts a[href='/kinds']").click();
+        assertThat(reader.locator("main tbody")).containsText("자매결연");
+    }
+
+    @Test
     void aMachineReadsWhyATieIsWhatItIs(Visit visit) {
         var answer = visit.visitor().request().get(visit.address("/api/v1/relationships/" + tieOf(visit, "A001")));
         try (var json = Json.createReader(new StringReader(answer.text()))) {
