@@ -67,7 +67,7 @@ public record GovernmentDetails(
     }
 
     /** Characters that turn what stands around them about, or that nobody sees: one name would pass for another. */
-    private static boolean isUnseen(int character) {
+    static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
             // Joiners belong to how some scripts are written.

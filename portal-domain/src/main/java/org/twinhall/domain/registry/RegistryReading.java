@@ -10,6 +10,8 @@ import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.Relationship;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.government.PlaceFacts;
+import org.twinhall.domain.government.Places;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.people.RecordRights;
@@ -19,6 +21,9 @@ import org.twinhall.domain.shared.NoSuchRecord;
 @ApplicationScoped
 @Transactional
 public class RegistryReading {
+    /** A sheet names so many that belong to a government; the directory has them all. */
+    private static final int MOST_BELOW = 24;
+
     @Inject
     RecordRights rights;
 
@@ -27,6 +32,9 @@ public class RegistryReading {
 
     @Inject
     Governments governments;
+
+    @Inject
+    Places places;
 
     @Inject
     Agreements agreements;
@@ -71,7 +79,13 @@ public class RegistryReading {
     public GovernmentSheet government(UUID id) {
         var government = governments.find(id).orElseThrow(() -> new NoSuchRecord("government"));
         var signed = agreements.ofGovernment(id);
-        return new GovernmentSheet(government, signed);
+        return new GovernmentSheet(
+                government,
+                signed,
+                places.of(id),
+                places.above(government),
+                places.below(government, MOST_BELOW),
+                places.countBelow(government));
     }
 
     /**
@@ -93,6 +107,16 @@ public class RegistryReading {
      * A government.
      *
      * @param agreements to which it is a party, as far as the reader may see them, the newest first
+     * @param place      what is known of it
+     * @param above      what it is a part of, the widest first
+     * @param below      what belongs to it, the first {@value #MOST_BELOW}
+     * @param countBelow all that belong to it
      */
-    public record GovernmentSheet(Government government, List<Agreement> agreements) {}
+    public record GovernmentSheet(
+            Government government,
+            List<Agreement> agreements,
+            PlaceFacts place,
+            List<Government> above,
+            List<Government> below,
+            long countBelow) {}
 }

@@ -43,6 +43,24 @@ public final class GovernmentRoom {
         return keeping;
     }
 
+    public static Places places(EntityManager entities) {
+        var places = new JpaPlaces();
+        places.entities = entities;
+        return places;
+    }
+
+    public static PlaceKeeping placeKeeping(EntityManager entities) {
+        var keeping = new PlaceKeeping();
+        keeping.seat = PeopleRoom.currentSeat();
+        keeping.platform = platform();
+        keeping.governments = governments(entities);
+        keeping.places = places(entities);
+        keeping.records = ownRecords(entities);
+        keeping.rights = PeopleRoom.recordRights(entities);
+        keeping.history = HistoryRoom.history(entities);
+        return keeping;
+    }
+
     private static Platform platform() {
         var platform = new Platform();
         platform.seat = PeopleRoom.currentSeat();

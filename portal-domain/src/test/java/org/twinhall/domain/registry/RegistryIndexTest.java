@@ -44,6 +44,15 @@ class RegistryIndexTest {
         });
     }
 
+    @Test
+    void theSamplesPlacesAreTakenInOnce() {
+        DATABASE.as(seat(PLATFORM, Role.OPERATOR), entities -> RegistryRoom.naming(entities)
+                .locate(RegistryRoom.places()));
+        assertThat(DATABASE.<Integer>as(seat(PLATFORM, Role.OPERATOR), entities -> RegistryRoom.naming(entities)
+                        .locate(RegistryRoom.places())))
+                .isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Seúl", "Seoul", "SEOUL", "서울", "首尔", "首爾", "ソウル", "Сеул", "seul", "seuol"})
     void oneCityIsFoundByItsNameInEveryScript(String name) {

@@ -48,6 +48,8 @@ public final class RegistryRoom {
         room.entities = entities;
         room.seat = PeopleRoom.currentSeat();
         room.governments = GovernmentRoom.governments(entities);
+        room.places = GovernmentRoom.places(entities);
+        room.keeping = GovernmentRoom.placeKeeping(entities);
         return room;
     }
 
@@ -113,6 +115,7 @@ public final class RegistryRoom {
         room.territory = territory(entities);
         room.rights = PeopleRoom.recordRights(entities);
         room.governments = GovernmentRoom.governments(entities);
+        room.places = GovernmentRoom.places(entities);
         room.agreements = AgreementRoom.agreements(entities);
         room.history = HistoryRoom.history(entities);
         return room;
@@ -126,6 +129,11 @@ public final class RegistryRoom {
     /** What its governments are called elsewhere. */
     static byte[] names() {
         return resource("/sample/names.csv");
+    }
+
+    /** Where some of them are. */
+    static byte[] places() {
+        return resource("/sample/places.csv");
     }
 
     private static byte[] resource(String name) {

@@ -98,6 +98,10 @@ public class PortalStart {
                 var called = names.readAllBytes();
                 BoundSeat.during(platform(), () -> naming.learn(called));
             }
+            try (var places = RegistryImport.class.getResourceAsStream("/sample/places.csv")) {
+                var where = places.readAllBytes();
+                BoundSeat.during(platform(), () -> naming.locate(where));
+            }
             LOG.info(() -> "Sample agreements on record: " + report.rows() + ", new: "
                     + report.agreements().size());
         } catch (Exception failed) {
