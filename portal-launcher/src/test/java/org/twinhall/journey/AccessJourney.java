@@ -293,7 +293,7 @@ class AccessJourney {
                     "details/index" -> found.agreement();
             case "relationship" -> found.relationship();
             case "government" -> BELLO;
-            case "admin/government", "admin/government-form" -> SAN_NICOLAS;
+            case "admin/government", "admin/government-form", "admin/place" -> SAN_NICOLAS;
             case "admin/offices/edit" -> found.office();
             case "call", "calls/call" -> PUBLISHED_CALL;
             case "calls/check", "calls/edit" -> found.records().call();

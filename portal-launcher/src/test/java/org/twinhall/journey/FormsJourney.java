@@ -92,6 +92,7 @@ class FormsJourney {
                     "invite",
                     "operator.platform",
                     r -> "/t/platform/admin/government?id=" + Records.BELLO),
+            row("place", "place", "save", "admin.bello", r -> "/t/co-bello/admin/place"),
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),
             row("index", "statement", "save", "editor.sannicolas", r -> OURS + "/sources?id=" + r.agreement()),

@@ -99,6 +99,13 @@ class StaleJourney {
                     Map.of("revision", OLD, "until", "2026-01")),
             government("PUT", "", Found::government),
             government("POST", "/joining", Found::spokenOf),
+            new Sent(
+                    "PUT /api/v1/t/{government}/governments/{id}/place",
+                    "admin.bello",
+                    "/t/co-bello",
+                    f -> "/governments/" + Records.BELLO + "/place",
+                    f -> "/governments/" + Records.BELLO + "/place",
+                    Map.of("revision", OLD, "wikidata", "Q1")),
             office(
                     "PUT",
                     "",
@@ -259,6 +266,7 @@ class StaleJourney {
                     "publisher.mercociudades",
                     f -> SECRETARIAT + "/calls/edit?id=" + f.records().call(),
                     Map.of()),
+            new Twice("place", "geonames", "admin.bello", f -> "/t/co-bello/admin/place", Map.of()),
             new Twice(
                     "government",
                     "name",

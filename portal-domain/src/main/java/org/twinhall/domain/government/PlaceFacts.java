@@ -37,6 +37,7 @@ public record PlaceFacts(
     private static final int LONGEST_SOURCE = 300;
     private static final int MOST_NAMES = 100;
     private static final int DECIMALS = 5;
+    private static final int MOST_REPEATED = 40;
     private static final int OLDEST_COUNT = 1000;
 
     public PlaceFacts {
@@ -230,7 +231,7 @@ public record PlaceFacts(
     private static String called(OtherName typed) {
         var name = text("names", typed.name(), LONGEST_NAME);
         if (name == null) {
-            throw new InvalidInput("names", "not-a-name", String.valueOf(typed.language()));
+            throw new InvalidInput("names", "not-a-name", shortened(typed.language()));
         }
         return name;
     }
@@ -253,7 +254,12 @@ public record PlaceFacts(
     }
 
     private static InvalidInput notALanguage(OtherName typed) {
-        return new InvalidInput("names", "not-a-language", String.valueOf(typed.language()));
+        return new InvalidInput("names", "not-a-language", shortened(typed.language()));
+    }
+
+    /** As much of it as a message can repeat. */
+    private static String shortened(String typed) {
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), MOST_REPEATED));
     }
 
     /**

@@ -75,13 +75,18 @@ public class GovernmentWords {
 
     /** Leads to the government's page, so that reloading it does not do the deed again, and says there what was done. */
     void onTo(UUID id, FacesMessage.Severity severity, String key, Object... arguments) {
+        onTo("/government?id=" + id, severity, key, arguments);
+    }
+
+    /** The same to any page of the seat's administration. */
+    void onTo(String page, FacesMessage.Severity severity, String key, Object... arguments) {
         kept.saved();
         var said = say(key, arguments);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, said, said));
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.getFlash().setKeepMessages(true);
         try {
-            outside.redirect(getRoom() + "/government?id=" + id);
+            outside.redirect(getRoom() + page);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

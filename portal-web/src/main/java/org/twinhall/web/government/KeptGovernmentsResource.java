@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.government.GovernmentKeeping;
 import org.twinhall.domain.government.GovernmentOpening;
+import org.twinhall.domain.government.PlaceKeeping;
 import org.twinhall.domain.government.PluginEnabling;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.shared.InvalidInput.Faults;
@@ -38,11 +39,16 @@ import org.twinhall.web.government.KeptGovernmentJson.AccountsJson;
 import org.twinhall.web.government.KeptGovernmentJson.ChangedGovernmentJson;
 import org.twinhall.web.government.KeptGovernmentJson.GovernmentDetailsJson;
 import org.twinhall.web.government.KeptGovernmentJson.SwitchJson;
+import org.twinhall.web.government.PlaceJson.ChangedPlaceJson;
+import org.twinhall.web.government.PlaceJson.KeptPlaceJson;
 import org.twinhall.web.staff.InvitationLine;
 import org.twinhall.web.staff.InvitationsResource;
 import org.twinhall.web.staff.InvitationsResource.InviteeJson;
 
-/** The governments as the operator keeps them, under {@code /t/platform}; 403 in the seat of any other government. */
+/**
+ * The governments as the operator keeps them, under {@code /t/platform}; 403 in the seat of any other government, whose administrators
+ * keep nothing here but their own place.
+ */
 @Path("t/{government}/governments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,6 +68,9 @@ public class KeptGovernmentsResource {
 
     @Inject
     Inviting inviting;
+
+    @Inject
+    PlaceKeeping places;
 
     @Context
     UriInfo address;
@@ -134,6 +143,22 @@ public class KeptGovernmentsResource {
     public KeptGovernmentJson correct(@PathParam("id") UUID id, @Valid ChangedGovernmentJson body) {
         var faults = new Faults();
         return new KeptGovernmentJson(keeping.correct(id, body.revision, faults, body.details(faults)));
+    }
+
+    /** 200, to its own administrators too; 404. */
+    @GET
+    @Operation(summary = "What is known of where a government is, and what it is called elsewhere.")
+    @Path("{id}/place")
+    public KeptPlaceJson place(@PathParam("id") UUID id) {
+        return new KeptPlaceJson(places.kept(id));
+    }
+
+    /** 200, to its own administrators too; 400 with all that is wrong; 404; 409 if somebody changed it since. */
+    @PUT
+    @Operation(summary = "Says anew where a government is, and what it is called elsewhere.")
+    @Path("{id}/place")
+    public KeptPlaceJson keepPlace(@PathParam("id") UUID id, @Valid ChangedPlaceJson body) {
+        return new KeptPlaceJson(places.keep(id, body.revision, body.typed()));
     }
 
     /** 200 with what there is of its accounts. */

@@ -7,7 +7,7 @@ import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.web.api.WordOf;
 
 /** A government as machines see it. */
-public final class GovernmentJson {
+public class GovernmentJson {
     public final UUID id;
     /** Its own name; empty for a country as a whole. */
     public final String name;
@@ -23,7 +23,7 @@ public final class GovernmentJson {
     @Schema(nullable = true)
     public final String slug;
 
-    private GovernmentJson(Government government) {
+    GovernmentJson(Government government) {
         this.id = government.id();
         this.name = government.name();
         this.level = AgreementJson.published(government.level());

@@ -3,16 +3,27 @@ package org.twinhall.web.registry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.GovernmentDetails;
+import org.twinhall.domain.government.PlaceFacts;
+import org.twinhall.domain.government.PlaceFacts.OtherName;
 import org.twinhall.domain.office.OfficeReading;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.GovernmentSheet;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.web.office.OfficeView;
 import org.twinhall.web.page.Language;
+import org.twinhall.web.page.Words;
 
 /** A government and its ties. */
 @Named
@@ -26,6 +37,12 @@ public class GovernmentPage {
 
     @Inject
     Language language;
+
+    @Inject
+    Words words;
+
+    @Inject
+    RegistryWords registryWords;
 
     private UUID id;
     private GovernmentSheet sheet;
@@ -47,6 +64,67 @@ public class GovernmentPage {
         return sheet.agreements();
     }
 
+    /** What is known of its place. */
+    public PlaceFacts getPlace() {
+        return sheet.place();
+    }
+
+    /** What it is a part of, the widest first; of what is not on record itself only the name. */
+    public List<Part> getChain() {
+        var government = sheet.government();
+        var chain = new ArrayList<Part>();
+        if (!government.name().isEmpty() && !government.country().equals(GovernmentDetails.NO_COUNTRY)) {
+            chain.add(part(words.country(government.country()), above(PartyLevel.NATIONAL)));
+            government
+                    .subdivision()
+                    .filter(code -> government.level() != PartyLevel.STATE)
+                    .ifPresent(code -> chain.add(part(registryWords.subdivision(code), above(PartyLevel.STATE))));
+        }
+        return chain;
+    }
+
+    private Optional<Government> above(PartyLevel level) {
+        return sheet.above().stream().filter(each -> each.level() == level).findFirst();
+    }
+
+    private Part part(String called, Optional<Government> onRecord) {
+        return new Part(
+                onRecord.map(government -> registryWords.name(government)).orElse(called),
+                onRecord.map(government -> "/government?id=" + government.id()).orElse(null));
+    }
+
+    /** What belongs to it, the first of them. */
+    public List<Government> getParts() {
+        return sheet.below();
+    }
+
+    /** How many belong to it in all. */
+    public long getPartsInAll() {
+        return sheet.countBelow();
+    }
+
+    /** Its names elsewhere, by the reader's names for the languages. */
+    public List<Called> getNames() {
+        return sheet.place().names().stream()
+                .collect(Collectors.groupingBy(
+                        name -> Locale.forLanguageTag(name.language()).getDisplayName(language.getLocale()),
+                        () -> new TreeMap<>(Collator.getInstance(language.getLocale())),
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Called(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The address of its point on a map that anybody may use. */
+    public String getMap() {
+        var point = sheet.place().coordinates();
+        var latitude = point.latitude().toPlainString();
+        var longitude = point.longitude().toPlainString();
+        return "https://www.openstreetmap.org/?mlat=" + latitude + "&mlon=" + longitude + "#map=11/" + latitude + "/"
+                + longitude;
+    }
+
     /** Those by which everybody reaches it. */
     public List<OfficeView> getOffices() {
         return offices;
@@ -65,5 +143,23 @@ public class GovernmentPage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /**
+     * What a government is a part of.
+     *
+     * @param address of its page; null if it is not on record
+     */
+    public record Part(String name, String address) {}
+
+    /**
+     * What it is called in one language.
+     *
+     * @param language as the reader calls it
+     */
+    public record Called(String language, List<OtherName> names) {
+        public Called {
+            names = List.copyOf(names);
+        }
     }
 }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.PlaceFacts;
+import org.twinhall.domain.government.Places;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.GovernmentSheet;
 import org.twinhall.domain.registry.RegistrySearch;
@@ -32,10 +35,13 @@ public class GovernmentsResource {
     @Inject
     RegistryReading registry;
 
+    @Inject
+    Places places;
+
     /** 200 by name; 400 for a cursor or limit that cannot be. */
     @GET
     @Operation(summary = "Searches the governments, by name.")
-    public ListJson<GovernmentJson> find(
+    public ListJson<PlacedGovernmentJson> find(
             @QueryParam("q") String words,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
@@ -43,8 +49,11 @@ public class GovernmentsResource {
             throw new InvalidInput("q", "too-long", String.valueOf(LONGEST));
         }
         var found = search.governments(words, after(cursor), limit);
+        var known = places.all(found.governments().stream().map(Government::id).toList());
         return ListJson.stretch(
-                found.governments().stream().map(GovernmentJson::of).toList(),
+                found.governments().stream()
+                        .map(each -> new PlacedGovernmentJson(each, known.getOrDefault(each.id(), PlaceFacts.NOTHING)))
+                        .toList(),
                 found.next() == null
                         ? null
                         : Cursor.after(found.next().toString()).text(),
@@ -64,7 +73,7 @@ public class GovernmentsResource {
 
     /** 200 with its agreements, the newest first; 404 if there is none. */
     @GET
-    @Operation(summary = "A government and its public agreements.")
+    @Operation(summary = "A government, where it is, and its public agreements.")
     @Path("{id}")
     public GovernmentSheetJson one(@PathParam("id") UUID id) {
         return new GovernmentSheetJson(registry.government(id));
@@ -72,12 +81,21 @@ public class GovernmentsResource {
 
     /** A government and the public agreements to which it is a party. */
     public static final class GovernmentSheetJson {
-        public final GovernmentJson government;
+        public final PlacedGovernmentJson government;
         public final List<AgreementJson> agreements;
+        /** What it is a part of, the widest first, as far as it is on record. */
+        public final List<GovernmentJson> partOf;
+        /** What belongs to it, the first of them. */
+        public final List<GovernmentJson> parts;
+        /** How many belong to it in all. */
+        public final long partsInAll;
 
         GovernmentSheetJson(GovernmentSheet sheet) {
-            government = GovernmentJson.of(sheet.government());
+            government = new PlacedGovernmentJson(sheet.government(), sheet.place());
             agreements = sheet.agreements().stream().map(AgreementJson::of).toList();
+            partOf = sheet.above().stream().map(GovernmentJson::of).toList();
+            parts = sheet.below().stream().map(GovernmentJson::of).toList();
+            partsInAll = sheet.countBelow();
         }
     }
 }
