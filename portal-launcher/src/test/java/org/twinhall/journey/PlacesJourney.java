@@ -42,7 +42,7 @@ class PlacesJourney {
                 .hasAttribute("rel", Pattern.compile(".*noopener.*"));
         reader.locator(".whereabouts summary").click();
         assertThat(reader.locator(".whereabouts .names span[lang=de]").last()).hasText(called);
-        var told = Found.read(visit, visit.token("admin.sannicolas"), "/api/v1/governments/" + SAN_NICOLAS);
+        var told = Twinning.json(reader.request().get(visit.address("/api/v1/governments/" + SAN_NICOLAS)));
         assertThat(told.getJsonObject("government")
                         .getJsonObject("place")
                         .getJsonNumber("latitude")
