@@ -47,7 +47,7 @@ class WebPlanTest {
             Map.entry("vitality", List.of("api", "page")),
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
-            Map.entry("government", List.of("api", "network", "page", "staff")),
+            Map.entry("government", List.of("api", "network", "page", "registry", "staff")),
             Map.entry("filing", List.of("api", "page")),
             Map.entry("intake", List.of("api", "page", "registry")),
             Map.entry("registry", List.of("api", "office", "page", "problem", "setting", "vitality")),

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** How agreements and governments lie in the index. A change here is a new {@link #VERSION}: older indexes are built anew. */
 final class IndexedFields {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** Title and parties, in all their names. */
     static final String NAME = "name";
@@ -99,6 +99,7 @@ final class IndexedFields {
         var document = Shelf.document(government.id());
         addWords(document, names(government).collect(Collectors.toCollection(LinkedHashSet::new)), NAME, EXACT_NAME);
         document.add(new StringField(CODE, "country:" + government.country(), Field.Store.NO));
+        document.add(new StringField(CODE, "level:" + government.level(), Field.Store.NO));
         if (government.subdivision() != null) {
             document.add(new StringField(CODE, "subdivision:" + government.subdivision(), Field.Store.NO));
         }

@@ -25,7 +25,7 @@ class JpaIndexSource implements IndexSource {
 
     /** Names are joined by a sign that no name holds: control characters are refused everywhere. */
     private static final String GOVERNMENTS =
-            "select g.id::text, g.name, g.country, g.subdivision, coalesce(g.slug, '') <> 'platform',"
+            "select g.id::text, g.name, g.country, g.subdivision, g.level, coalesce(g.slug, '') <> 'platform',"
                     + " (select string_agg(distinct n.name, chr(31)) from government_name n where n.government_id = g.id)"
                     + " from government g where ";
 
@@ -144,10 +144,11 @@ class JpaIndexSource implements IndexSource {
         return new IndexedGovernment(
                 UUID.fromString(row[0].toString()),
                 row[1].toString(),
+                row[4].toString(),
                 row[2].toString(),
                 text(row[3]),
-                row[5] == null ? List.of() : List.of(row[5].toString().split("\u001f", -1)),
-                (Boolean) row[4]);
+                row[6] == null ? List.of() : List.of(row[6].toString().split("\u001f", -1)),
+                (Boolean) row[5]);
     }
 
     @Override

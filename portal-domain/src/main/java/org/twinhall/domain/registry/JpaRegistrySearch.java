@@ -7,11 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -23,6 +26,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.AgreementList.Entry;
 
 /** Finds ids in the index and reads the rows by them, under row-level security as everything is read. */
@@ -150,10 +154,10 @@ class JpaRegistrySearch implements RegistrySearch {
     }
 
     @Override
-    public FoundGovernments governments(String words, UUID after, int limit) {
+    public FoundGovernments governments(GovernmentQuery query, UUID after, int limit) {
         FoundRows.requireSensible(limit);
         return index.askGovernments((searcher, columns) -> {
-            var list = new GovernmentList(searcher, soughtGovernments(words, searcher.getIndexReader()));
+            var list = new GovernmentList(searcher, soughtGovernments(query, searcher.getIndexReader()));
             var ids = list.after(after, limit + 1);
             var shown = ids.subList(0, Math.min(limit, ids.size()));
             return new FoundGovernments(
@@ -161,12 +165,56 @@ class JpaRegistrySearch implements RegistrySearch {
         });
     }
 
-    private Query soughtGovernments(String text, IndexReader reader) throws IOException {
-        var typed = text == null ? List.<String>of() : RegistryQuery.words(text);
-        if (typed.isEmpty()) {
+    @Override
+    public List<Government> allGovernments(GovernmentQuery query) {
+        var ids = index.askGovernments(
+                (searcher, columns) -> new GovernmentList(searcher, soughtGovernments(query, searcher.getIndexReader()))
+                        .after(null, LONGEST_FILE));
+        var found = new ArrayList<Government>();
+        for (var from = 0; from < ids.size(); from += READ_AT_ONCE) {
+            found.addAll(rows.governments(ids.subList(from, Math.min(from + READ_AT_ONCE, ids.size()))));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<UUID, Tally> tallies(Collection<UUID> governments) {
+        @SuppressWarnings("unchecked") // a native query has no type of its own
+        List<Object[]> counted = entities.createNativeQuery(
+                        "select p.government_id::text, count(distinct p.relationship_id), count(*)"
+                                + " from relationship_party p join agreement a using (relationship_id) where a.published"
+                                + " and p.government_id = any(cast(string_to_array(?1, ',') as uuid[])) group by 1")
+                .setParameter(1, governments.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList();
+        return counted.stream()
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString(row[0].toString()), row -> new Tally(number(row[1]), number(row[2]))));
+    }
+
+    @Override
+    public Set<String> countries() {
+        // One look into the index for each country there is, and none for each government.
+        @SuppressWarnings("unchecked") // a native query has no type of its own
+        List<Object> found = entities.createNativeQuery(
+                        "with recursive each as (select min(country) as code from government"
+                                + " union all select (select min(g.country) from government g where g.country > e.code)"
+                                + " from each e where e.code is not null) select code from each where code is not null")
+                .getResultList();
+        return found.stream().map(code -> code.toString()).collect(Collectors.toSet());
+    }
+
+    private Query soughtGovernments(GovernmentQuery query, IndexReader reader) throws IOException {
+        var typed = query.words() == null ? List.<String>of() : RegistryQuery.words(query.words());
+        if (query.words() != null && !query.words().isBlank() && typed.isEmpty()) {
+            return new MatchNoDocsQuery("signs alone");
+        }
+        if (typed.isEmpty() && query.codes().isEmpty()) {
             return new MatchAllDocsQuery();
         }
         var all = new BooleanQuery.Builder();
+        for (var code : query.codes()) {
+            all.add(new TermQuery(new Term(IndexedFields.CODE, code)), Occur.FILTER);
+        }
         var words = new WordQueries(reader);
         for (var word : typed) {
             all.add(words.inNames(word, names.called(Folded.of(word))), Occur.FILTER);

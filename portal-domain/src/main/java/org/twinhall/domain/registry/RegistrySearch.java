@@ -1,6 +1,7 @@
 package org.twinhall.domain.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,21 @@ public interface RegistrySearch {
     Facets facets(RegistryQuery query);
 
     /**
-     * Governments whose name, country or subdivision is called so, by name; all of them without words.
+     * A stretch of the directory, by name.
      *
-     * @param words null for all
      * @param after the last one of the stretch before, or null
      * @param limit 1 to 100
      */
-    FoundGovernments governments(String words, UUID after, int limit);
+    FoundGovernments governments(GovernmentQuery query, UUID after, int limit);
+
+    /** All of the directory that the query leaves, for a file; at most {@link #LONGEST_FILE}. */
+    List<Government> allGovernments(GovernmentQuery query);
+
+    /** What is public of each of these governments; who is left out has nothing. */
+    Map<UUID, Tally> tallies(Collection<UUID> governments);
+
+    /** The countries of which a government is in the directory. */
+    Set<String> countries();
 
     /** What the registry holds; what demonstrations made up is not counted. */
     Figures figures();
@@ -104,6 +113,17 @@ public interface RegistrySearch {
         public FoundGovernments {
             governments = List.copyOf(governments);
         }
+    }
+
+    /**
+     * How much of a government is public.
+     *
+     * @param ties       with at least one published agreement or intention
+     * @param agreements published ones, intentions included
+     */
+    record Tally(long ties, long agreements) {
+        /** Nothing. */
+        public static final Tally NONE = new Tally(0, 0);
     }
 
     /**

@@ -139,11 +139,51 @@ class RegistrySearchTest {
 
     @Test
     void governmentsAreFoundByTheirCountryToo() {
-        var names = DATABASE.as(
-                null, entities -> RegistryRoom.search(entities).governments("corea", null, 20).governments().stream()
+        var names =
+                DATABASE.as(null, entities -> RegistryRoom.search(entities)
+                        .governments(GovernmentQuery.read("corea", "", "", ""), null, 20)
+                        .governments()
+                        .stream()
                         .map(Government::name)
                         .toList());
         assertThat(names).containsExactly("Daegu", "Seoul");
+    }
+
+    @Test
+    void governmentsAreNarrowedByCountryAndLevel() {
+        var query = GovernmentQuery.read("", "kr", "state", "KR-27");
+        assertThat(DATABASE.<List<String>>as(
+                        null,
+                        entities -> RegistryRoom.search(entities).governments(query, null, 20).governments().stream()
+                                .map(Government::name)
+                                .toList()))
+                .containsExactly("Daegu");
+    }
+
+    @Test
+    void whatIsPublicOfAGovernmentIsCounted() {
+        var tally = DATABASE.as(null, entities -> {
+            var search = RegistryRoom.search(entities);
+            var seoul = search.governments(GovernmentQuery.read("Seoul", "", "", ""), null, 1)
+                    .governments()
+                    .get(0)
+                    .id();
+            return search.tallies(List.of(seoul)).get(seoul);
+        });
+        assertThat(tally).isEqualTo(new RegistrySearch.Tally(1, 3));
+    }
+
+    @Test
+    void aLevelThatIsNoneIsRefused() {
+        org.assertj.core.api.Assertions.assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> GovernmentQuery.read("", "", "village", ""));
+    }
+
+    @Test
+    void theDirectoryKnowsItsCountries() {
+        assertThat(DATABASE.<java.util.Set<String>>as(
+                        null, entities -> RegistryRoom.search(entities).countries()))
+                .contains("KR", "MX", "CO");
     }
 
     @Test
@@ -152,14 +192,14 @@ class RegistrySearchTest {
         java.util.UUID after = null;
         do {
             var from = after;
-            var stretch =
-                    DATABASE.as(null, entities -> RegistryRoom.search(entities).governments(null, from, 9));
+            var stretch = DATABASE.as(
+                    null, entities -> RegistryRoom.search(entities).governments(GovernmentQuery.ALL, from, 9));
             stretch.governments()
                     .forEach(government -> walked.add(government.id().toString()));
             after = stretch.next();
         } while (after != null);
         int total = DATABASE.as(null, entities -> RegistryRoom.search(entities)
-                .governments(null, null, 1)
+                .governments(GovernmentQuery.ALL, null, 1)
                 .total());
         assertThat(walked).doesNotHaveDuplicates().hasSize(total);
     }

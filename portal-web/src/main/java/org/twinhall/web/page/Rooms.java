@@ -25,7 +25,8 @@ public class Rooms {
     public List<Room> getList() {
         var slug = seat();
         var rooms = new ArrayList<Room>();
-        rooms.add(room("registry", "/registry", Set.of("registry", "agreement", "relationship", "government")));
+        rooms.add(room(
+                "registry", "/registry", Set.of("registry", "agreement", "relationship", "government", "governments")));
         if (slug != null) {
             rooms.add(room("desk", "/t/" + slug + "/desk", Set.of("desk")));
             rooms.add(room("drafting", "/t/" + slug + "/drafts", Set.of("drafts", "drafting", "filings", "filing")));

@@ -2,6 +2,7 @@ package org.twinhall.web.registry;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistrySearch.Position;
 import org.twinhall.domain.shared.InvalidInput;
@@ -38,6 +39,23 @@ final class Cursors {
             }
             return new Position(values.get(0).isEmpty() ? null : LocalDate.parse(values.get(0)), values.get(1), key);
         } catch (DateTimeParseException | NumberFormatException notOurs) {
+            throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notOurs);
+        }
+    }
+
+    /** Of the directory of governments. */
+    static String text(UUID government) {
+        return Cursor.after(government.toString()).text();
+    }
+
+    /** The same read again; null for none. */
+    static UUID government(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursor.read(text, 1).values().get(0));
+        } catch (IllegalArgumentException notOurs) {
             throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notOurs);
         }
     }

@@ -16,6 +16,8 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.GovernmentDetails;
 import org.twinhall.domain.government.PlaceFacts;
 import org.twinhall.domain.government.PlaceFacts.OtherName;
+import org.twinhall.domain.network.Memberships;
+import org.twinhall.domain.network.NetworkMembership;
 import org.twinhall.domain.office.OfficeReading;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.GovernmentSheet;
@@ -36,6 +38,9 @@ public class GovernmentPage {
     OfficeReading reaching;
 
     @Inject
+    Memberships networks;
+
+    @Inject
     Language language;
 
     @Inject
@@ -46,6 +51,7 @@ public class GovernmentPage {
 
     private UUID id;
     private GovernmentSheet sheet;
+    private List<NetworkMembership> memberships = List.of();
     private List<OfficeView> offices = List.of();
 
     public void load() {
@@ -53,6 +59,7 @@ public class GovernmentPage {
             throw new NoSuchRecord("government");
         }
         sheet = registry.government(id);
+        memberships = networks.ofGovernments(List.of(id));
         offices = OfficeView.of(reaching.of(id), language.getLocale());
     }
 
@@ -74,11 +81,17 @@ public class GovernmentPage {
         var government = sheet.government();
         var chain = new ArrayList<Part>();
         if (!government.name().isEmpty() && !government.country().equals(GovernmentDetails.NO_COUNTRY)) {
-            chain.add(part(words.country(government.country()), above(PartyLevel.NATIONAL)));
+            chain.add(part(
+                    words.country(government.country()),
+                    above(PartyLevel.NATIONAL),
+                    "/governments?country=" + government.country()));
             government
                     .subdivision()
                     .filter(code -> government.level() != PartyLevel.STATE)
-                    .ifPresent(code -> chain.add(part(registryWords.subdivision(code), above(PartyLevel.STATE))));
+                    .ifPresent(code -> chain.add(part(
+                            registryWords.subdivision(code),
+                            above(PartyLevel.STATE),
+                            "/governments?country=" + government.country() + "&subdivision=" + code)));
         }
         return chain;
     }
@@ -87,15 +100,27 @@ public class GovernmentPage {
         return sheet.above().stream().filter(each -> each.level() == level).findFirst();
     }
 
-    private Part part(String called, Optional<Government> onRecord) {
+    private Part part(String called, Optional<Government> onRecord, String directory) {
         return new Part(
                 onRecord.map(government -> registryWords.name(government)).orElse(called),
-                onRecord.map(government -> "/government?id=" + government.id()).orElse(null));
+                onRecord.map(government -> "/government?id=" + government.id()).orElse(directory));
     }
 
     /** What belongs to it, the first of them. */
     public List<Government> getParts() {
         return sheet.below();
+    }
+
+    /** The address of all that belong to it, in the directory. */
+    public String getAllParts() {
+        var government = sheet.government();
+        return "/governments?country=" + government.country()
+                + government.subdivision().map(code -> "&subdivision=" + code).orElse("");
+    }
+
+    /** The networks it is or was a member of. */
+    public List<NetworkMembership> getMemberships() {
+        return memberships;
     }
 
     /** How many belong to it in all. */
@@ -148,7 +173,7 @@ public class GovernmentPage {
     /**
      * What a government is a part of.
      *
-     * @param address of its page; null if it is not on record
+     * @param address of its page; if it is not on record that of the directory of what belongs to it
      */
     public record Part(String name, String address) {}
 

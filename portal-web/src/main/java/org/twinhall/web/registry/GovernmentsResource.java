@@ -15,20 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.PlaceFacts;
 import org.twinhall.domain.government.Places;
+import org.twinhall.domain.registry.GovernmentQuery;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.GovernmentSheet;
 import org.twinhall.domain.registry.RegistrySearch;
-import org.twinhall.domain.shared.InvalidInput;
-import org.twinhall.web.api.Cursor;
+import org.twinhall.domain.registry.RegistrySearch.Tally;
+import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.web.api.ListJson;
+import org.twinhall.web.api.WordOf;
 
 /** The governments that the portal knows. All of them are public. */
 @Path("governments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GovernmentsResource {
-    private static final int LONGEST = 200;
-
     @Inject
     RegistrySearch search;
 
@@ -38,37 +38,30 @@ public class GovernmentsResource {
     @Inject
     Places places;
 
-    /** 200 by name; 400 for a cursor or limit that cannot be. */
+    /** 200 by name; 400 for a filter, cursor or limit that cannot be. */
     @GET
-    @Operation(summary = "Searches the governments, by name.")
+    @Operation(summary = "The directory of governments, by name.")
     public ListJson<PlacedGovernmentJson> find(
             @QueryParam("q") String words,
+            @QueryParam("country") String country,
+            @QueryParam("level") @WordOf(value = PartyLevel.class, published = true) String level,
+            @QueryParam("subdivision") String subdivision,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        if (words != null && words.length() > LONGEST) {
-            throw new InvalidInput("q", "too-long", String.valueOf(LONGEST));
-        }
-        var found = search.governments(words, after(cursor), limit);
-        var known = places.all(found.governments().stream().map(Government::id).toList());
+        var query = GovernmentQuery.read(words, country, level, subdivision);
+        var found = search.governments(query, Cursors.government(cursor), limit);
+        var ids = found.governments().stream().map(Government::id).toList();
+        var known = places.all(ids);
+        var tallies = search.tallies(ids);
         return ListJson.stretch(
                 found.governments().stream()
-                        .map(each -> new PlacedGovernmentJson(each, known.getOrDefault(each.id(), PlaceFacts.NOTHING)))
+                        .map(each -> new PlacedGovernmentJson(
+                                each,
+                                known.getOrDefault(each.id(), PlaceFacts.NOTHING),
+                                tallies.getOrDefault(each.id(), Tally.NONE)))
                         .toList(),
-                found.next() == null
-                        ? null
-                        : Cursor.after(found.next().toString()).text(),
+                found.next() == null ? null : Cursors.text(found.next()),
                 found.total());
-    }
-
-    private static UUID after(String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.read(cursor, 1).values().get(0));
-        } catch (IllegalArgumentException notOurs) {
-            throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notOurs);
-        }
     }
 
     /** 200 with its agreements, the newest first; 404 if there is none. */
@@ -76,7 +69,8 @@ public class GovernmentsResource {
     @Operation(summary = "A government, where it is, and its public agreements.")
     @Path("{id}")
     public GovernmentSheetJson one(@PathParam("id") UUID id) {
-        return new GovernmentSheetJson(registry.government(id));
+        return new GovernmentSheetJson(
+                registry.government(id), search.tallies(List.of(id)).getOrDefault(id, Tally.NONE));
     }
 
     /** A government and the public agreements to which it is a party. */
@@ -90,8 +84,8 @@ public class GovernmentsResource {
         /** How many belong to it in all. */
         public final long partsInAll;
 
-        GovernmentSheetJson(GovernmentSheet sheet) {
-            government = new PlacedGovernmentJson(sheet.government(), sheet.place());
+        GovernmentSheetJson(GovernmentSheet sheet, Tally tally) {
+            government = new PlacedGovernmentJson(sheet.government(), sheet.place(), tally);
             agreements = sheet.agreements().stream().map(AgreementJson::of).toList();
             partOf = sheet.above().stream().map(GovernmentJson::of).toList();
             parts = sheet.below().stream().map(GovernmentJson::of).toList();

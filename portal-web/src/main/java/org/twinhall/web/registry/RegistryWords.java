@@ -132,6 +132,11 @@ public class RegistryWords {
                 .orElse(country);
     }
 
+    /** What is said instead of a country where there is none. */
+    public String withoutCountry() {
+        return registry("directory.no-country");
+    }
+
     /** Its name plate, which leads to its page. */
     public Plate plate(Government government) {
         return new Plate(name(government), place(government), null, "/government?id=" + government.id());

@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ final class Shapes {
             Map.entry(Integer.class, new Kind(SchemaType.INTEGER, "int32")),
             Map.entry(long.class, new Kind(SchemaType.INTEGER, "int64")),
             Map.entry(Long.class, new Kind(SchemaType.INTEGER, "int64")),
+            Map.entry(BigDecimal.class, new Kind(SchemaType.NUMBER, null)),
             Map.entry(boolean.class, new Kind(SchemaType.BOOLEAN, null)),
             Map.entry(Boolean.class, new Kind(SchemaType.BOOLEAN, null)));
 

@@ -1,4 +1,4 @@
-package org.twinhall.web.government;
+package org.twinhall.web.registry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +13,7 @@ import org.twinhall.domain.government.PlaceFacts.Typed;
 import org.twinhall.domain.government.PlaceKeeping.Kept;
 
 /** What is known of a government's place, as machines see it; null is not known. */
-public final class PlaceJson {
+public final class WhereaboutsJson {
     /** UN/LOCODE, such as MXMEX. */
     @Schema(nullable = true)
     public final String unlocode;
@@ -40,10 +40,9 @@ public final class PlaceJson {
     public final String populationSource;
 
     /** In other languages and scripts. */
-    public final List<NameJson> names;
+    public final List<OtherNameJson> names;
 
-    /** Shows it. */
-    public PlaceJson(PlaceFacts facts) {
+    WhereaboutsJson(PlaceFacts facts) {
         var point = facts.coordinates();
         var people = facts.population();
         unlocode = facts.unlocode();
@@ -54,11 +53,11 @@ public final class PlaceJson {
         population = people == null ? null : people.people();
         populationYear = people == null ? null : people.year();
         populationSource = people == null ? null : people.source();
-        names = facts.names().stream().map(NameJson::new).toList();
+        names = facts.names().stream().map(OtherNameJson::new).toList();
     }
 
     /** A name in another language. */
-    public static final class NameJson {
+    public static final class OtherNameJson {
         /** As a tag of BCP 47. */
         @Schema(required = true)
         @Size(max = 35)
@@ -69,9 +68,9 @@ public final class PlaceJson {
         public String name;
 
         /** For reading one. */
-        public NameJson() {}
+        public OtherNameJson() {}
 
-        NameJson(OtherName other) {
+        OtherNameJson(OtherName other) {
             language = other.language();
             name = other.name();
         }
@@ -82,11 +81,12 @@ public final class PlaceJson {
         /** To be handed back with a change. */
         public final long revision;
 
-        public final PlaceJson place;
+        public final WhereaboutsJson place;
 
-        KeptPlaceJson(Kept kept) {
+        /** Shows it. */
+        public KeptPlaceJson(Kept kept) {
             revision = kept.revision();
-            place = new PlaceJson(kept.facts());
+            place = new WhereaboutsJson(kept.facts());
         }
     }
 
@@ -114,9 +114,10 @@ public final class PlaceJson {
 
         @Valid
         @Size(max = 100)
-        public List<NameJson> names;
+        public List<OtherNameJson> names;
 
-        Typed typed() {
+        /** The same as a person types it. */
+        public Typed typed() {
             return new Typed(
                     unlocode,
                     text(geonames),
