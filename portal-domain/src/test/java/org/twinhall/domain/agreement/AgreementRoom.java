@@ -24,7 +24,7 @@ public final class AgreementRoom {
         return tie(entities, one.id, other.id);
     }
 
-    private static Relationship tie(EntityManager entities, UUID one, UUID other) {
+    public static Relationship tie(EntityManager entities, UUID one, UUID other) {
         var agreements = agreements(entities);
         return agreements.tieBetween(List.of(one, other)).orElseGet(() -> {
             var tie = new Relationship(GovernmentRoom.governments(entities).all(List.of(one, other)));

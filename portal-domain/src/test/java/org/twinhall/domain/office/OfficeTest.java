@@ -21,6 +21,8 @@ import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.people.Capacity;
+import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -54,6 +56,19 @@ class OfficeTest {
         var id = opened(Audience.PARTNERS);
         DATABASE.as(EDITOR, entities -> AgreementRoom.tie(entities, SAN_NICOLAS, BELLO));
         assertThat(seenOf(seat(BELLO))).contains(id);
+    }
+
+    @Test
+    void whoKeepsARecordForOthersIsNoPartner() {
+        var id = opened(Audience.PARTNERS);
+        DATABASE.as(seat(PLATFORM, Role.OPERATOR), entities -> {
+            var rights = PeopleRoom.recordRights(entities);
+            var record = UUID.randomUUID();
+            rights.grant(record, PLATFORM.id, Capacity.KEEPER);
+            rights.grant(record, SAN_NICOLAS.id, Capacity.PARTY);
+            return null;
+        });
+        assertThat(seenOf(seat(PLATFORM))).doesNotContain(id);
     }
 
     @Test

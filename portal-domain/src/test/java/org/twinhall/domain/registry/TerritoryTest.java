@@ -200,9 +200,11 @@ class TerritoryTest {
 
     @Test
     void aTieWithoutAnAgreementStaysWithItsParties() {
-        var tie =
-                DATABASE.as(seat(JALISCO, Role.EDITOR), entities -> AgreementRoom.tie(entities, JALISCO, MERCOCIUDADES)
-                        .id());
+        var tie = DATABASE.as(seat(JALISCO, Role.EDITOR), entities -> {
+            var partner = Government.spokenOf("Laredo " + UUID.randomUUID(), PartyLevel.MUNICIPALITY, "US", null);
+            GovernmentRoom.governments(entities).add(partner);
+            return AgreementRoom.tie(entities, JALISCO.id, partner.id()).id();
+        });
         assertThat(visible(seat(SRE), "relationship where id = '" + tie + "'")).isZero();
         assertThat(visible(seat(SRE), "relationship_party where relationship_id = '" + tie + "'"))
                 .isZero();
