@@ -128,13 +128,14 @@ class JpaTerritorySearch implements TerritorySearch {
         for (var word : query.soughtWords()) {
             var called = names.called(word);
             conditions.and(
-                    "(position(folded(?::text) in a.words) > 0 or a.kind = any(string_to_array(?, ',')) or "
-                            + A_PARTY
-                            + "(g.country = any(string_to_array(?, ',')) or g.subdivision = any(string_to_array(?, ','))))"
+                    "(position(folded(?::text) in folded(concat_ws(' ', a.reference, a.title, a.focus))) > 0"
+                            + " or a.kind = any(string_to_array(?, ',')) or " + A_PARTY
+                            + "(position(folded(?::text) in folded(g.name)) > 0 or g.country = any(string_to_array(?, ',')) or g.subdivision = any(string_to_array(?, ','))))"
                             + " or exists (select from agreement_theme t where t.agreement_id = a.id"
                             + " and t.theme = any(string_to_array(?, ','))))",
                     word,
                     joined(called.kinds()),
+                    word,
                     joined(called.countries()),
                     joined(called.subdivisions()),
                     joined(called.themes()));
