@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param second      another open plan, with a row
  * @param row         that row
  * @param observation one that waits for its answer
+ * @param sourced     an agreement that sources tell of
+ * @param statement   what one of them says
  * @param template    code of a model text for San Nicolás and Bello
  */
 record Found(
@@ -29,6 +31,8 @@ record Found(
         String second,
         String row,
         String observation,
+        String sourced,
+        String statement,
         String template) {
     private static final String API = "/api/v1";
     private static final String OURS = API + "/t/mx-san-nicolas";
@@ -68,6 +72,7 @@ record Found(
                 .getString("id");
         var plan = get(visit, EDITOR, OURS + "/plans/" + records.plan());
         var second = Twinning.planOf(visit, plan.getString("agreementId"), 2032);
+        var sourced = first(get(visit, OPERATOR, API + "/agreements?q=A020"));
         return new Found(
                 records,
                 office,
@@ -81,6 +86,19 @@ record Found(
                         .getJsonObject(0)
                         .getJsonArray("observations")
                         .getJsonObject(0)
+                        .getString("id"),
+                sourced,
+                post(
+                                visit,
+                                OPERATOR,
+                                PLATFORM + "/agreements/" + sourced + "/statements",
+                                Map.of(
+                                        "field",
+                                        "signed",
+                                        "value",
+                                        "1898",
+                                        "source",
+                                        "Cambiada " + Long.toString(System.nanoTime(), 36)))
                         .getString("id"),
                 get(visit, EDITOR, OURS + "/drafts/templates?partner=00000000-0000-4000-8000-000000000002")
                         .getJsonArray("items")

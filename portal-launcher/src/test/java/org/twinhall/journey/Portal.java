@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,24 @@ final class Portal implements AutoCloseable {
     void restart() {
         launcher("stop");
         tokens.clear();
+        launcher("start");
+    }
+
+    /** Kills the program that serves it; the database and Keycloak stay. It has no chance to finish anything. */
+    void kill() {
+        try {
+            var said = Files.readString(data().resolve("run").resolve("portal.pid"));
+            var process = ProcessHandle.of(Long.parseLong(said.substring(0, said.indexOf(' '))))
+                    .orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts what of it is not running. */
+    void startAgain() {
         launcher("start");
     }
 

@@ -106,6 +106,20 @@ class StaleJourney {
                     f -> "/governments/" + Records.BELLO + "/place",
                     f -> "/governments/" + Records.BELLO + "/place",
                     Map.of("revision", OLD, "wikidata", "Q1")),
+            new Sent(
+                    "PUT /api/v1/t/{government}/agreements/{agreement}/details",
+                    "editor.sannicolas",
+                    OURS,
+                    f -> "../../agreements/" + f.records().agreement() + "/details",
+                    f -> "/agreements/" + f.records().agreement() + "/details",
+                    Map.of("revision", OLD, "legalAct", "Cambiada")),
+            new Sent(
+                    "POST /api/v1/t/{government}/statements/{statement}/acceptance",
+                    "operator.platform",
+                    PLATFORM,
+                    f -> "../../agreements/" + f.sourced() + "/statements",
+                    f -> "/statements/" + f.statement() + "/acceptance",
+                    Map.of("because", "Cambiada", "seen", "1899")),
             office(
                     "PUT",
                     "",

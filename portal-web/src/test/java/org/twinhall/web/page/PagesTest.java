@@ -51,6 +51,13 @@ class PagesTest {
         }
     }
 
+    /** PrimeFaces cuts what is longer on the server and says nothing: whoever wrote it would not know what was lost. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noFieldCutsWhatWasWritten(Path page) throws IOException {
+        assertThat(markup(page)).doesNotContainPattern("<p:[^>]*maxlength");
+    }
+
     private static String name(MatchResult key) {
         return key.group(2) == null ? key.group(3) : key.group(2);
     }
