@@ -47,6 +47,9 @@ public class RegistryImport {
     /** The headings that it may have beside. */
     public static final List<String> OPTIONAL_COLUMNS = RegistryFile.OPTIONAL;
 
+    /** The turn that everybody takes who brings agreements in. */
+    public static final String TURN = "registry import";
+
     @Inject
     CurrentSeat seat;
 
@@ -90,7 +93,7 @@ public class RegistryImport {
     public ImportReport run(byte[] csv, String language) {
         seat.requireAny(Role.OPERATOR);
         var textsIn = tag(language);
-        JpaTurn.await(entities, "registry import");
+        JpaTurn.await(entities, TURN);
         var file = RegistryFile.read(csv);
         var report = report(file, true);
         if (!report.isClean()) {

@@ -25,18 +25,17 @@ import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.registry.Folded;
+import org.twinhall.domain.registry.RegistryImport;
 import org.twinhall.domain.registry.intake.FiledRow.NamedPlace;
 import org.twinhall.domain.registry.intake.SheetFile.Line;
 import org.twinhall.domain.shared.EdtfDate;
+import org.twinhall.domain.shared.JpaTurn;
 import org.twinhall.domain.shared.Sha256;
 import org.twinhall.spi.country.PartyLevel;
 
 /** Keeps the runs of the import assistant. Statements about many rows go past the provider, in its transaction and under the seat's policies. */
 @ApplicationScoped
 class JpaIntake {
-    /** The same number as the import of whole files takes: what both would bring is brought by one after the other. */
-    private static final long ONE_IMPORT_AT_A_TIME = 7_030_001;
-
     private static final String RUN =
             "select id, file_name, form, encoding, between, headings, headings_key, state, mapping, stale,"
                     + " problem, made_at, governments from import_run r";
@@ -50,10 +49,9 @@ class JpaIntake {
         return new Rows(entities.unwrap(Connection.class));
     }
 
+    /** The import of whole files takes the same turn: what both would bring is brought by one after the other. */
     void oneAtATime() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
-                .setParameter(1, ONE_IMPORT_AT_A_TIME)
-                .getResultList();
+        JpaTurn.await(entities, RegistryImport.TURN);
     }
 
     /**

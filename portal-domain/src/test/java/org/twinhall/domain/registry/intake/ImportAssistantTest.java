@@ -24,9 +24,11 @@ import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.registry.RegistryImport;
 import org.twinhall.domain.registry.RegistryRoom;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.JpaTurn;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 class ImportAssistantTest {
@@ -192,6 +194,21 @@ class ImportAssistantTest {
                         step(OPERATOR, assistant -> assistant.run(run.id())).count(RowState.TAKEN))
                 .sum();
         assertThat(brought).isEqualTo(one.count(RowState.READY));
+    }
+
+    @Test
+    void whoBringsAWholeFileIsWaitedFor() {
+        DATABASE.as(OPERATOR, entities -> {
+            JpaTurn.await(entities, RegistryImport.TURN);
+            assertThatThrownBy(() -> DATABASE.as(OPERATOR, others -> {
+                        others.createNativeQuery("set local lock_timeout = '100ms'")
+                                .executeUpdate();
+                        IntakeRoom.work(others, 1).intake.oneAtATime();
+                        return null;
+                    }))
+                    .hasStackTraceContaining("lock timeout");
+            return null;
+        });
     }
 
     @Test
