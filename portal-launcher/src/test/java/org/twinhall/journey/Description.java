@@ -107,6 +107,7 @@ final class Description {
             case "string" -> as(JsonString.class, place, value, text -> holdText(place, schema, text.getString()));
             case "integer" ->
                 as(JsonNumber.class, place, value, number -> claim(number.isIntegral(), place + " is no integer"));
+            case "number" -> as(JsonNumber.class, place, value, number -> {});
             case "boolean" ->
                 claim(
                         value.getValueType() == ValueType.TRUE || value.getValueType() == ValueType.FALSE,

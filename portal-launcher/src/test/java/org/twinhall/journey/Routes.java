@@ -50,7 +50,16 @@ final class Routes {
 
     /** Those under seats that take a JSON body. */
     List<Route> withBody() {
-        return underSeats().stream()
+        return withBody(underSeats());
+    }
+
+    /** Those that take a JSON body, under seats or about oneself. */
+    List<Route> withBodyOfAnySeat() {
+        return withBody(all());
+    }
+
+    private static List<Route> withBody(List<Route> routes) {
+        return routes.stream()
                 .filter(Route::takesABody)
                 .filter(route -> !route.takesATable())
                 .toList();

@@ -19,6 +19,7 @@ public class JsonShape implements ContextResolver<Jsonb> {
                     new Strictly.Words(),
                     new Strictly.Whole(),
                     new Strictly.Small(),
+                    new Strictly.Measure(),
                     new Strictly.Truth(),
                     new Strictly.Day(),
                     new Strictly.Id()));

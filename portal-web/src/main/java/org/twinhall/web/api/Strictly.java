@@ -75,6 +75,14 @@ final class Strictly {
         }
     }
 
+    /** A number, whole or not. */
+    static final class Measure extends Reading<BigDecimal> {
+        @Override
+        BigDecimal read(JsonValue value) {
+            return number(value);
+        }
+    }
+
     /** Yes or no. */
     static final class Truth extends Reading<Boolean> {
         @Override
