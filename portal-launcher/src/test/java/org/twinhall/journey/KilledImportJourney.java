@@ -32,7 +32,7 @@ class KilledImportJourney {
             portal.kill();
             assertThat(killed.getString("state")).isEqualTo("taking");
             assertThat(rows(killed, "taken")).isLessThan(ROWS);
-            portal.startAgain();
+            portal.restart();
 
             var finished = until(here, run, found -> !found.getString("state").equals("taking"));
             assertThat(finished.getString("state")).isEqualTo("taken");

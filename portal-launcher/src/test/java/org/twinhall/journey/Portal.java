@@ -83,7 +83,7 @@ final class Portal implements AutoCloseable {
         launcher("start");
     }
 
-    /** Kills the program that serves it; the database and Keycloak stay. It has no chance to finish anything. */
+    /** Kills the program that serves it, which has no chance to finish anything; the launcher ends the rest then. */
     void kill() {
         try {
             var said = Files.readString(data().resolve("run").resolve("portal.pid"));
@@ -94,11 +94,6 @@ final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Starts what of it is not running. */
-    void startAgain() {
-        launcher("start");
     }
 
     /** The portal's address, without a slash at its end. */
