@@ -6,8 +6,8 @@ drop trigger agreement_keeps_its_words on agreement;
 drop function agreement_keeps_its_words();
 alter table agreement drop column words;
 
--- The same walls as before. A function that looks into a table is called for each row with all that belongs to a query of its own; the
--- same question written into the policy is planned once and only looked up.
+-- The same walls as before: what writes(), and for the history reads(), asks. Called, it is for each row a query of its own with all that
+-- belongs to one; written into the policy it is planned once and only looked up. For 26,000 rows that is 16 seconds instead of 19.
 drop policy ours_to_make on agreement;
 create policy ours_to_make on agreement for insert
     with check (in_reach(id) and exists (select from record_access a where a.record_id = agreement.id
@@ -39,20 +39,26 @@ create policy writers_share on record_access for insert
                      or writes(record_id)
                      or (government_id = acting_government() and capacity = 'PARTY' and is_party_of(record_id))));
 
--- What comes in goes into the index with its statement, not row by row. Changes and removals stay as they were.
+-- The index is told once for all rows of a statement. Of a change it is told what was there before and what is there now.
 create function rows_go_into_the_index() returns trigger
     language plpgsql security definer set search_path = public as $$
 begin
     case tg_table_name
     when 'agreement' then
-        insert into index_change (subject, record_id) select 'AGREEMENT', c.id from come_in c where c.published on conflict do nothing;
+        insert into index_change (subject, record_id) select 'AGREEMENT', t.id from touched t where t.published
+            on conflict do nothing;
+    when 'agreement_theme' then
+        insert into index_change (subject, record_id) select distinct 'AGREEMENT', a.id
+            from touched t join agreement a on a.id = t.agreement_id where a.published on conflict do nothing;
     when 'relationship_party' then
-        insert into index_change (subject, record_id)
-            select distinct 'AGREEMENT', a.id from come_in c join agreement a on a.relationship_id = c.relationship_id
-             where a.published on conflict do nothing;
-    else
-        insert into index_change (subject, record_id) select 'GOVERNMENT', c.id from come_in c on conflict do nothing;
+        insert into index_change (subject, record_id) select distinct 'AGREEMENT', a.id
+            from touched t join agreement a on a.relationship_id = t.relationship_id where a.published on conflict do nothing;
+    when 'government' then
+        insert into index_change (subject, record_id) select 'GOVERNMENT', t.id from touched t on conflict do nothing;
+    when 'government_name' then
+        insert into index_change (subject, record_id) select distinct 'GOVERNMENT', t.government_id from touched t on conflict do nothing;
     end case;
+    -- Told once a transaction, when it commits.
     if found then
         perform pg_notify('index_changed', '');
     end if;
@@ -61,17 +67,29 @@ end $$;
 revoke all on function rows_go_into_the_index() from public;
 
 drop trigger agreement_goes_into_the_index on agreement;
-create trigger agreement_goes_into_the_index after update or delete on agreement
-    for each row execute function agreement_goes_into_the_index();
-create trigger agreements_go_into_the_index after insert on agreement
-    referencing new table as come_in for each statement execute function rows_go_into_the_index();
+drop trigger theme_goes_into_the_index on agreement_theme;
 drop trigger party_goes_into_the_index on relationship_party;
-create trigger party_goes_into_the_index after update or delete on relationship_party
-    for each row execute function party_goes_into_the_index();
-create trigger parties_go_into_the_index after insert on relationship_party
-    referencing new table as come_in for each statement execute function rows_go_into_the_index();
 drop trigger government_goes_into_the_index on government;
-create trigger government_goes_into_the_index after update or delete on government
-    for each row execute function government_goes_into_the_index();
-create trigger governments_go_into_the_index after insert on government
-    referencing new table as come_in for each statement execute function rows_go_into_the_index();
+drop trigger name_goes_into_the_index on government_name;
+drop function agreement_goes_into_the_index();
+drop function theme_goes_into_the_index();
+drop function party_goes_into_the_index();
+drop function government_goes_into_the_index();
+drop function name_goes_into_the_index();
+drop function index_takes_in(varchar, uuid);
+
+do $$
+declare
+    named regclass;
+begin
+    foreach named in array array['agreement', 'agreement_theme', 'relationship_party', 'government', 'government_name']::regclass[] loop
+        execute format('create trigger new_rows_go_into_the_index after insert on %s referencing new table as touched
+            for each statement execute function rows_go_into_the_index()', named);
+        execute format('create trigger former_rows_go_into_the_index after update on %s referencing old table as touched
+            for each statement execute function rows_go_into_the_index()', named);
+        execute format('create trigger changed_rows_go_into_the_index after update on %s referencing new table as touched
+            for each statement execute function rows_go_into_the_index()', named);
+        execute format('create trigger removed_rows_go_into_the_index after delete on %s referencing old table as touched
+            for each statement execute function rows_go_into_the_index()', named);
+    end loop;
+end $$;

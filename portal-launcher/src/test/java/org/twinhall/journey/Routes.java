@@ -53,8 +53,8 @@ final class Routes {
         return withBody(underSeats());
     }
 
-    /** Those that take a JSON body, under seats or about oneself. */
-    List<Route> withBodyOfAnySeat() {
+    /** Those that take a JSON body, under seats or not. */
+    List<Route> allWithBody() {
         return withBody(all());
     }
 

@@ -130,7 +130,8 @@ class JpaTerritorySearch implements TerritorySearch {
             conditions.and(
                     "(position(folded(?::text) in folded(concat_ws(' ', a.reference, a.title, a.focus))) > 0"
                             + " or a.kind = any(string_to_array(?, ',')) or " + A_PARTY
-                            + "(position(folded(?::text) in folded(g.name)) > 0 or g.country = any(string_to_array(?, ',')) or g.subdivision = any(string_to_array(?, ','))))"
+                            + "(position(folded(?::text) in folded(g.name)) > 0"
+                            + " or g.country = any(string_to_array(?, ',')) or g.subdivision = any(string_to_array(?, ','))))"
                             + " or exists (select from agreement_theme t where t.agreement_id = a.id"
                             + " and t.theme = any(string_to_array(?, ','))))",
                     word,
