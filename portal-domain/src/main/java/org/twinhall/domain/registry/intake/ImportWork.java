@@ -150,6 +150,7 @@ public class ImportWork {
         rights.grant(run.id(), seat.required().governmentId(), Capacity.KEEPER);
         history.record(run.id(), new Happening("import-taken-over", run.fileName(), null, null));
         intake.state(run.id(), RunState.TAKEN, null);
+        intake.lookOver();
     }
 
     /** Agreements that carry on others of the same tie, once all of them are there. */

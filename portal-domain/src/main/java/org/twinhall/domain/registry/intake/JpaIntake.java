@@ -64,6 +64,11 @@ class JpaIntake {
         rows.change("discard plans");
     }
 
+    /** Has the database count anew what the tables hold: what is asked next is planned by what came in. */
+    void lookOver() {
+        rows().ask("select tables_are_looked_over()::text as told", row -> row.getString("told"));
+    }
+
     /** The same headings in whatever capitals, in the same order. */
     static String headingsKey(List<String> headings) {
         return Sha256.of(String.join("\u001f", headings.stream().map(Folded::of).toList()));

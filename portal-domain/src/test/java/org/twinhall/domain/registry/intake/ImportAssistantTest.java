@@ -12,6 +12,7 @@ import static org.twinhall.domain.registry.intake.IntakeRoom.step;
 import static org.twinhall.domain.registry.intake.IntakeRoom.taken;
 import static org.twinhall.domain.registry.intake.IntakeRoom.undone;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,6 +147,24 @@ class ImportAssistantTest {
         var file = TrapsFile.of(word(), 60, 1).bytes();
         taken(OPERATOR, checked(OPERATOR, file).id());
         assertThat(checked(OPERATOR, file).count(RowState.READY)).isZero();
+    }
+
+    @Test
+    void theDatabaseKnowsHowManyTiesThereAreOnceAListIsIn() {
+        taken(OPERATOR, checked(OPERATOR, TrapsFile.of(word(), 60, 1).bytes()).id());
+        assertThat(number("select reltuples from pg_class where oid = 'relationship'::regclass"))
+                .isEqualTo(number("select count(*) from relationship"));
+    }
+
+    private static long number(String query) {
+        try (var owner = DATABASE.owner();
+                var statement = owner.createStatement();
+                var found = statement.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @ParameterizedTest
