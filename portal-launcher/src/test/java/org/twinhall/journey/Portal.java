@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +81,19 @@ final class Portal implements AutoCloseable {
         launcher("stop");
         tokens.clear();
         launcher("start");
+    }
+
+    /** Kills the program that serves it, which has no chance to finish anything; the launcher ends the rest then. */
+    void kill() {
+        try {
+            var said = Files.readString(data().resolve("run").resolve("portal.pid"));
+            var process = ProcessHandle.of(Long.parseLong(said.substring(0, said.indexOf(' '))))
+                    .orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The portal's address, without a slash at its end. */
