@@ -353,9 +353,6 @@ class AccessJourney {
             return answer.getString("is") + (answer.containsKey("reason") ? ":" + answer.getString("reason") : "");
         } catch (PlanLine.Closed closed) {
             return String.valueOf(closed.status());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -59,7 +59,9 @@ final class PlanLine implements AutoCloseable {
                     .header(header, value)
                     .buildAsync(URI.create(address), new Ear(heard))
                     .join();
-            return new PlanLine(socket, heard);
+            var line = new PlanLine(socket, heard);
+            line.heardWhole();
+            return line;
         } catch (CompletionException e) {
             if (e.getCause() instanceof WebSocketHandshakeException refused) {
                 throw new Closed(refused.getResponse().statusCode());
@@ -68,12 +70,29 @@ final class PlanLine implements AutoCloseable {
         }
     }
 
+    /** The plan as it is comes first, and only then the page speaks: what is said before may not be heard. */
+    private void heardWhole() {
+        while (!next("the plan").getString("is").equals("plan")) {
+            // Who else is here may be told before.
+        }
+    }
+
+    private JsonObject next(String awaited) {
+        try {
+            var said = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (said == null) throw new IllegalStateException("Nothing came, awaited was " + awaited);
+            return said;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Says something and waits for the answer to it, past what is told of others. */
-    JsonObject asked(JsonObject message) throws InterruptedException {
+    JsonObject asked(JsonObject message) {
         socket.sendText(message.toString(), true).join();
         while (true) {
-            var answer = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (answer == null) throw new IllegalStateException("No answer to " + message);
+            var answer = next("an answer to " + message);
             if (isAnswer(message.getString("do"), answer.getString("is"))) {
                 return answer;
             }
