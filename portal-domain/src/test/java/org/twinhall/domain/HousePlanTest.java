@@ -62,7 +62,11 @@ class HousePlanTest {
                             "filing",
                             "plan",
                             "network",
-                            "vitality")),
+                            "vitality",
+                            "merging")),
+            Map.entry(
+                    "merging",
+                    List.of("shared", "people", "government", "history", "agreement", "statement", "registry")),
             Map.entry("registry", List.of("shared", "people", "government", "history", "agreement", "detail")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

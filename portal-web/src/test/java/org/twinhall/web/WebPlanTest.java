@@ -45,6 +45,7 @@ class WebPlanTest {
             Map.entry("statement", List.of("api", "page", "registry")),
             Map.entry("detail", List.of("api", "page")),
             Map.entry("vitality", List.of("api", "page")),
+            Map.entry("merging", List.of("api", "identity", "page", "registry")),
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
             Map.entry("government", List.of("api", "network", "page", "registry", "staff")),

@@ -8,6 +8,7 @@ import java.util.UUID;
 public interface Agreements {
     Optional<Agreement> find(UUID id);
 
+    /** The agreement of that reference; for one that was merged into another, that other. */
     Optional<Agreement> byReference(String reference);
 
     /** The agreements of a tie, the oldest first; what has no date comes last. */

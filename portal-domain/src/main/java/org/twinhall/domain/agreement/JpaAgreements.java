@@ -24,7 +24,18 @@ class JpaAgreements implements Agreements {
         return entities.createQuery("select a from Agreement a where a.reference = :reference", Agreement.class)
                 .setParameter("reference", reference)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .or(() -> mergedAway(reference));
+    }
+
+    private Optional<Agreement> mergedAway(String reference) {
+        List<?> found = entities.createNativeQuery(
+                        "select a.* from agreement a where a.reference in"
+                                + " (select m.reference from merged_agreements('{}', array[cast(?1 as text)]) m)",
+                        Agreement.class)
+                .setParameter(1, reference)
+                .getResultList();
+        return found.stream().map(Agreement.class::cast).findFirst();
     }
 
     @Override

@@ -27,8 +27,11 @@ import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.filing.Review;
 import org.twinhall.domain.filing.ReviewStep;
 import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.merging.Merge;
+import org.twinhall.domain.merging.Merging;
 import org.twinhall.domain.network.Call;
 import org.twinhall.domain.network.CallPublishing;
 import org.twinhall.domain.network.CallState;
@@ -90,6 +93,12 @@ public class Desk {
     VitalityReading vitality;
 
     @Inject
+    Merging merging;
+
+    @Inject
+    Governments governments;
+
+    @Inject
     History history;
 
     /** What waits for the seat by its roles: the most pressing kind first, of each kind the longest waiting first. */
@@ -108,6 +117,9 @@ public class Desk {
             vitality.asleep(by.governmentId()).stream()
                     .limit(ASLEEP_SEEN)
                     .forEach(asleep -> waiting.add(toWake(asleep, by.governmentId())));
+        }
+        if (by.has(Role.EDITOR) && by.reach().whole()) {
+            merging.toLookAt(by.governmentId()).forEach(merge -> waiting.add(toLookAt(merge)));
         }
         if (by.has(Role.SIGNATORY)) {
             plans.ofGovernment().stream()
@@ -294,6 +306,18 @@ public class Desk {
                         agreement.isDemonstration()),
                 null,
                 asleep.since().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                0,
+                null);
+    }
+
+    private Errand toLookAt(Merge merge) {
+        return new Errand(
+                Kind.LOOK_AT_MERGE,
+                merge.keptId(),
+                null,
+                new About(Map.of("", merge.awayName() + " → " + merge.keptName()), List.of(), false),
+                governments.find(merge.governmentId()).map(Government::name).orElse(null),
+                merge.mergedAt(),
                 0,
                 null);
     }

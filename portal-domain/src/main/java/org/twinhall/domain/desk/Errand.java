@@ -80,7 +80,9 @@ public record Errand(
         PUBLISH_CALL,
         WORD_DRAFT,
         /** A tie has fallen asleep: the record is its latest agreement, waiting since the day it became dormant. */
-        WAKE_TIE
+        WAKE_TIE,
+        /** Another party, or the platform, merged one of the government's agreements into another: the record is the one that stays. */
+        LOOK_AT_MERGE
     }
 
     /**

@@ -19,7 +19,7 @@ public interface Governments {
     /** Those that have joined, by name. */
     List<Government> joined();
 
-    /** The government of that name, level and place; capitals make no difference, accents do. */
+    /** The government of that name, level and place; capitals make no difference, accents do. One that was merged into another is that other. */
     Optional<Government> named(String name, PartyLevel level, String country, String subdivision);
 
     /**

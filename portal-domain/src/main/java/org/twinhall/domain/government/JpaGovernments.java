@@ -63,7 +63,21 @@ class JpaGovernments implements Governments {
                 .setParameter("country", country)
                 .setParameter("subdivision", subdivision == null ? "" : subdivision)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .or(() -> mergedAway(name, level, country, subdivision));
+    }
+
+    private Optional<Government> mergedAway(String name, PartyLevel level, String country, String subdivision) {
+        List<?> found = entities.createNativeQuery(
+                        "select g.* from government g where g.id in (select m.id from merged_governments(array[cast(?1 as text)]) m"
+                                + " where lower(m.name) = lower(?2) and m.level = ?3 and coalesce(m.subdivision, '') = ?4)",
+                        Government.class)
+                .setParameter(1, country)
+                .setParameter(2, name)
+                .setParameter(3, level.name())
+                .setParameter(4, subdivision == null ? "" : subdivision)
+                .getResultList();
+        return found.stream().map(Government.class::cast).findFirst();
     }
 
     @Override

@@ -10,9 +10,9 @@ import org.twinhall.domain.shared.DeedRefused;
 
 /** The government that keeps the platform itself. */
 @ApplicationScoped
-class Platform {
+public class Platform {
     /** Its name in addresses. The database knows it too, {@code is_platform()}. */
-    static final String SLUG = "platform";
+    public static final String SLUG = "platform";
 
     @Inject
     CurrentSeat seat;
@@ -22,7 +22,7 @@ class Platform {
      *
      * @throws DeedRefused of reason {@code role-missing} for any other seat, whatever roles it has
      */
-    Seat operator() {
+    public Seat operator() {
         var by = seat.requireAny(Role.OPERATOR);
         if (!by.governmentSlug().equals(SLUG) || !by.reach().whole()) {
             throw new DeedRefused("role-missing", Role.OPERATOR.realmRole());

@@ -68,6 +68,10 @@ public class RegistryReading {
             throw new NoSuchRecord("relationship");
         }
         var chain = agreements.chain(id);
+        if (chain.isEmpty() && tie.isPublished() && rights.capacities(id).isEmpty()) {
+            // All that it had was merged into agreements of another tie.
+            throw new NoSuchRecord("relationship");
+        }
         return new RelationshipSheet(tie, chain);
     }
 

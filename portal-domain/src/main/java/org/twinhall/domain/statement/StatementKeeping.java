@@ -15,6 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
@@ -144,6 +145,48 @@ public class StatementKeeping {
             throw new InvalidInput("source", "said-already");
         }
         return keep(agreement, said, by);
+    }
+
+    /**
+     * Puts beside what is on record of an agreement what another record of the same agreement says differently, with the source of that
+     * one; also what sources said of that one. Nothing of the record changes.
+     *
+     * @param parties how that one names its parties, or null if it names the same
+     * @return the statements that were not on record before
+     * @throws DeedRefused as {@link #add} does
+     */
+    public List<UUID> bring(Agreement to, Agreement from, String parties) {
+        var by = concerned(to);
+        var source =
+                from.source().map(said -> said + " (" + from.reference() + ")").orElse(from.reference());
+        var differing = new ArrayList<Said>();
+        for (var field : StatementField.values()) {
+            field.onRecord(from)
+                    .filter(value -> field != StatementField.STATUS || from.status() != AgreementStatus.UNKNOWN)
+                    .filter(value -> !value.equals(field.onRecord(to).orElse("")))
+                    .ifPresent(value -> differing.add(new Said(field, value, source, null)));
+        }
+        if (parties != null) {
+            differing.add(new Said(StatementField.PARTIES, shortened(parties, StatementField.LONGEST), source, null));
+        }
+        statements.of(from.id()).stream()
+                .map(each -> new Said(
+                        each.field(), each.value(), each.source(), each.remark().orElse(null)))
+                .forEach(differing::add);
+        var known = new ArrayList<>(statements.of(to.id()));
+        var brought = new ArrayList<UUID>();
+        for (var said : differing) {
+            if (known.stream().noneMatch(each -> same(each, said))) {
+                var statement = keep(to, said, by);
+                known.add(statement);
+                brought.add(statement.id());
+            }
+        }
+        return brought;
+    }
+
+    private static String shortened(String words, int longest) {
+        return words.length() > longest ? words.substring(0, longest) : words;
     }
 
     private static boolean same(Statement statement, Said said) {

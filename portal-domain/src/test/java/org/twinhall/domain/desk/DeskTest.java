@@ -20,10 +20,12 @@ import org.twinhall.domain.desk.Errand.Kind;
 import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.filing.FilingCase;
 import org.twinhall.domain.filing.FilingRoom;
+import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.LawLikeArticle7;
 import org.twinhall.domain.law.TestCountries;
+import org.twinhall.domain.merging.MergingRoom;
 import org.twinhall.domain.network.NetworkRoom;
 import org.twinhall.domain.network.TwoCities;
 import org.twinhall.domain.people.PeopleRoom;
@@ -182,6 +184,12 @@ class DeskTest {
                         org.assertj.core.groups.Tuple.tuple(Kind.WAKE_TIE, Instant.parse("2017-03-02T00:00:00Z")));
     }
 
+    @Test
+    void aPartnersMergeOfAnAgreementOfOursIsToBeLookedAt() {
+        var merge = MergingRoom.merged(seat(BELLO, Role.EDITOR), SAN_NICOLAS.id, BELLO.id);
+        assertThat(waiting(EDITOR, merge.keptId())).containsExactly(Kind.LOOK_AT_MERGE);
+    }
+
     private static FilingCase readyToSign() {
         return new FilingCase().resolved().filed().opinion(Outcome.FAVOURABLE);
     }
@@ -222,6 +230,8 @@ class DeskTest {
         desk.publishing = NetworkRoom.publishing(entities, networks);
         desk.secretariat = NetworkRoom.secretariat(networks);
         desk.vitality = VitalityRoom.reading(entities);
+        desk.merging = MergingRoom.merging(entities);
+        desk.governments = GovernmentRoom.governments(entities);
         desk.history = HistoryRoom.history(entities);
         return desk;
     }

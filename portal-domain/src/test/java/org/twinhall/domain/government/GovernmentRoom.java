@@ -61,7 +61,7 @@ public final class GovernmentRoom {
         return keeping;
     }
 
-    private static Platform platform() {
+    public static Platform platform() {
         var platform = new Platform();
         platform.seat = PeopleRoom.currentSeat();
         return platform;

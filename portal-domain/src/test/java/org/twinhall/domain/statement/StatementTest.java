@@ -10,7 +10,6 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.PLATFORM;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -242,19 +241,6 @@ class StatementTest {
     }
 
     private <T> T as(Seat seat, Function<StatementKeeping, T> work) {
-        return database.as(seat, entities -> work.apply(keeping(entities)));
-    }
-
-    private static StatementKeeping keeping(EntityManager entities) {
-        var statements = new JpaStatements();
-        statements.entities = entities;
-        var keeping = new StatementKeeping();
-        keeping.seat = PeopleRoom.currentSeat();
-        keeping.persons = PeopleRoom.persons(entities);
-        keeping.rights = PeopleRoom.recordRights(entities);
-        keeping.agreements = AgreementRoom.agreements(entities);
-        keeping.statements = statements;
-        keeping.history = HistoryRoom.history(entities);
-        return keeping;
+        return database.as(seat, entities -> work.apply(StatementRoom.keeping(entities)));
     }
 }

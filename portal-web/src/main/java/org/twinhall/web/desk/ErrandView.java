@@ -23,7 +23,8 @@ public final class ErrandView {
             Map.entry(Kind.APPROVE_PLAN, "pi-table"),
             Map.entry(Kind.PUBLISH_CALL, "pi-megaphone"),
             Map.entry(Kind.WORD_DRAFT, "pi-pencil"),
-            Map.entry(Kind.WAKE_TIE, "pi-moon"));
+            Map.entry(Kind.WAKE_TIE, "pi-moon"),
+            Map.entry(Kind.LOOK_AT_MERGE, "pi-clone"));
 
     private final Errand errand;
     private final String slug;
@@ -63,6 +64,7 @@ public final class ErrandView {
             case PUBLISH_CALL -> "calls/check?id=" + record;
             case WORD_DRAFT -> "drafts/draft?id=" + record;
             case WAKE_TIE -> "evidence?id=" + record;
+            case LOOK_AT_MERGE -> "duplicates/merges";
         };
     }
 

@@ -64,6 +64,8 @@ final class EntryWords {
             case "filed" -> say("subject.round", subject.substring(subject.lastIndexOf(' ') + 1));
             case "plan-cell-edited" ->
                 word("plan", "field." + parts[parts.length - 1].replaceAll("[^a-z].*$", ""), null);
+            case "record-merged-in", "record-merged-away", "merge-undone", "said-not-one", "not-one-taken-back" ->
+                subject;
             case "office-opened", "office-closed", "office-reopened" -> subject;
             case "office-changed" -> parts[1] + " · " + word("office", "field." + parts[0], parts[0]);
             case "plan-approval-withdrawn" ->

@@ -14,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.primefaces.csp.CspException;
+import org.twinhall.web.problem.Moved;
 import org.twinhall.web.problem.Problem;
 import org.twinhall.web.problem.Problem.FieldProblem;
 import org.twinhall.web.problem.Problems;
@@ -71,9 +73,29 @@ public class FailureHandling extends ExceptionHandlerFactory {
             fail(faces, problem);
         } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             show(faces, problem);
+        } else if (problem.status() == 404
+                && !faces.isPostback()
+                && Moved.from(address(request(faces))).isPresent()) {
+            lead(faces, Moved.from(address(request(faces))).orElseThrow());
         } else {
             send(faces, problem.status());
         }
+    }
+
+    /** What was asked for is now somewhere else. */
+    private static void lead(FacesContext faces, String address) {
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(Moved.STATUS);
+        response.setHeader("Location", address);
+        response.setHeader("Cache-Control", "no-store");
+        faces.responseComplete();
+    }
+
+    /** The path and query that the browser asked for. */
+    private static String address(HttpServletRequest request) {
+        var path = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
+        var query = request.getQueryString();
+        return (path == null ? request.getRequestURI() : path.toString()) + (query == null ? "" : "?" + query);
     }
 
     /** Also when a form comes without the nonce of its page: PrimeFaces knows pages by it as Faces knows them by their view. */

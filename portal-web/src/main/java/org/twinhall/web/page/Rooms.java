@@ -38,7 +38,7 @@ public class Rooms {
         }
         if (slug != null
                 && (person.may("government-administrator") || person.may("editor") || person.may("operator"))) {
-            rooms.add(room("admin", "/t/" + slug + "/admin", Set.of("admin", "imports")));
+            rooms.add(room("admin", "/t/" + slug + "/admin", Set.of("admin", "imports", "duplicates")));
         }
         return rooms;
     }

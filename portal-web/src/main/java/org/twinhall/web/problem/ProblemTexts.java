@@ -25,6 +25,7 @@ final class ProblemTexts {
             "office",
             "statement",
             "vitality",
+            "merging",
             "detail",
             "desk",
             "admin",

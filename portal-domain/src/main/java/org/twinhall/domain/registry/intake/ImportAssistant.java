@@ -218,7 +218,7 @@ public class ImportAssistant {
             return place -> true;
         }
         var own = governments.find(by.governmentId()).orElseThrow();
-        var known = onRecord.stream().collect(toMap(OnRecord::id, each -> each));
+        var known = onRecord.stream().collect(toMap(OnRecord::id, each -> each, (first, alias) -> first));
         return place -> {
             if (place.government() != null && place.government().equals(own.id())) {
                 return true;

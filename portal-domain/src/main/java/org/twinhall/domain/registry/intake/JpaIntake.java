@@ -329,7 +329,10 @@ class JpaIntake {
         return rows().ask(
                         "select g.id, g.name, g.level, g.country, g.subdivision,"
                                 + " g.id in (select p.government_id from import_place p where p.run_id = ? and p.brought) as brought"
-                                + " from government g where g.country = any(?::text[])",
+                                + " from government g where g.country = any(?::text[])"
+                                // What lists call a government that was merged into another is a name of that other.
+                                + " union all select m.id, m.name, m.level, m.country, m.subdivision, false"
+                                + " from merged_governments(?::text[]) m",
                         row -> new OnRecord(
                                 Rows.id(row, "id"),
                                 row.getString("name"),
@@ -338,6 +341,7 @@ class JpaIntake {
                                 row.getString("subdivision"),
                                 row.getBoolean("brought")),
                         run,
+                        List.copyOf(countries),
                         List.copyOf(countries));
     }
 
@@ -346,7 +350,9 @@ class JpaIntake {
         return rows()
                 .ask(
                         "select r.parties_key, r.id, a.reference, a.kind, a.signed from relationship r"
-                                + " left join agreement a on a.relationship_id = r.id where r.parties_key = any(?::text[])",
+                                + " left join agreement a on a.relationship_id = r.id where r.parties_key = any(?::text[])"
+                                + " union all select m.parties_key, m.tie, m.reference, m.kind, m.signed"
+                                + " from merged_agreements(?::text[], '{}') m",
                         row -> new Found(
                                 row.getString("parties_key"),
                                 Rows.id(row, "id"),
@@ -356,6 +362,7 @@ class JpaIntake {
                                                 row.getString("reference"),
                                                 AgreementKind.valueOf(row.getString("kind")),
                                                 new EdtfDate(row.getString("signed")))),
+                        List.copyOf(keys),
                         List.copyOf(keys))
                 .stream()
                 .collect(groupingBy(Found::key))
@@ -377,8 +384,10 @@ class JpaIntake {
         return wanted.isEmpty()
                 ? Set.of()
                 : new HashSet<>(rows().ask(
-                                "select reference from agreement where reference = any(?::text[])",
+                                "select reference from agreement where reference = any(?::text[])"
+                                        + " union select as_named from merged_agreements('{}', ?::text[])",
                                 row -> row.getString("reference"),
+                                List.copyOf(wanted),
                                 List.copyOf(wanted)));
     }
 

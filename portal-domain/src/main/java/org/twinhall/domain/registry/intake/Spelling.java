@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.twinhall.domain.registry.Folded;
 
 /** When two spellings are of one name for certain, and when they only look alike. */
-final class Spelling {
+public final class Spelling {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern IN_PARENTHESES = Pattern.compile("^(.+?)\\s*[(（]\\s*([^()（）]+?)\\s*[)）]\\s*$");
@@ -21,7 +21,7 @@ final class Spelling {
      * machine composed a letter. Accents do: Munster is not Münster. Only ş and ţ with a cedilla are taken for ș and ț with a comma,
      * because they were the same key before there was a choice.
      */
-    static String same(String name) {
+    public static String same(String name) {
         var letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replace('ş', 'ș')
                 .replace('Ş', 'Ș')
