@@ -23,16 +23,20 @@ class PersonalDataTest {
             "name|person|mail|phone|contact|address|author|subject|salt|office|signator|.*By",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, String> NOT_ABOUT_A_PERSON = Map.of(
-            "ApiClient.name", "what a program is for",
-            "Government.name", "the name of a public body",
-            "Draft.begunBy", "a government",
-            "Office.address", "the postal address of a public body",
-            "OfficeWords.name", "the name of an office",
-            "EnabledPlugin.subject", "a country or a network",
-            "Letter.subject", "what a mail is about, without a name",
-            "Webhook.address", "of a machine",
-            "WebhookDelivery.subject", "a kind of record");
+    private static final Map<String, String> NOT_ABOUT_A_PERSON = Map.ofEntries(
+            Map.entry("ApiClient.name", "what a program is for"),
+            Map.entry("Government.name", "the name of a public body"),
+            Map.entry("Draft.begunBy", "a government"),
+            Map.entry("Office.address", "the postal address of a public body"),
+            Map.entry("OfficeWords.name", "the name of an office"),
+            Map.entry("EnabledPlugin.subject", "a country or a network"),
+            Map.entry("Letter.subject", "what a mail is about, without a name"),
+            Map.entry("Merge.subject", "a kind of record"),
+            Map.entry("Merge.keptName", "a reference, or the name of a public body"),
+            Map.entry("Merge.awayName", "a reference, or the name of a public body"),
+            Map.entry("NotDuplicate.subject", "a kind of record"),
+            Map.entry("Webhook.address", "of a machine"),
+            Map.entry("WebhookDelivery.subject", "a kind of record"));
 
     @Test
     void everyFieldAboutAPersonSaysWhatForAndHowLong() {

@@ -63,7 +63,7 @@ final class Twinned {
                     kind,
                     AgreementStatus.IN_FORCE,
                     new EdtfDate(signed),
-                    new Agreement.Words(null, null, "Book " + reference, List.of("tourism"), List.of()));
+                    new Agreement.Words(null, null, "Book " + reference, List.of(), List.of()));
             if (continued != null) {
                 agreement.continues(agreements.find(continued).orElseThrow(), ChainLink.RENEWS);
             }
