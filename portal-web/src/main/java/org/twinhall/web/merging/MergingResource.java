@@ -140,14 +140,16 @@ public class MergingResource {
         public UUID kept;
 
         /** As it was when the two were compared. */
-        public long keptRevision;
+        @NotNull
+        public Long keptRevision;
 
         /** The one that leads to it from now on. */
         @NotNull
         public UUID away;
 
         /** As it was when the two were compared. */
-        public long awayRevision;
+        @NotNull
+        public Long awayRevision;
 
         @Schema(nullable = true)
         @Size(max = Merge.LONGEST)
