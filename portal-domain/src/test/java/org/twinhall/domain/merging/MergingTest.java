@@ -389,7 +389,7 @@ class MergingTest {
 
     @Test
     void aGovernmentThatWorksHereGetsWhatIsItsOwn() {
-        var away = registry.place("Bello (Antioquia) " + Twinned.fresh(), "CO", null);
+        var away = registry.place("Niquía (Antioquia) " + Twinned.fresh(), "CO", null);
         var agreement = registry.told("2001", JALISCO.id, away);
         var merge = registry.mergePlaces(BELLO.id, away);
         assertThat(asOwner("select count(*) from record_access where record_id = '" + agreement
@@ -403,7 +403,7 @@ class MergingTest {
 
     @Test
     void aGovernmentThatWorksHereIsNotMergedAway() {
-        var place = registry.place("Bello " + Twinned.fresh(), "CO", null);
+        var place = registry.place("Niquía " + Twinned.fresh(), "CO", null);
         assertThatExceptionOfType(DeedRefused.class)
                 .isThrownBy(() -> registry.mergePlaces(place, BELLO.id))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo("merge-works-here"));
