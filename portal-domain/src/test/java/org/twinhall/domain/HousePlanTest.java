@@ -46,6 +46,7 @@ class HousePlanTest {
             Map.entry("statement", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("detail", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("vitality", List.of("shared", "people", "government", "history", "agreement")),
+            Map.entry("figure", List.of("shared", "people", "government", "history", "agreement", "registry")),
             Map.entry("note", List.of("shared", "people", "history", "agreement")),
             Map.entry("plan", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("network", List.of("shared", "people", "government", "history", "agreement")),

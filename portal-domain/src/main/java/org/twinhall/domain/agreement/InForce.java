@@ -1,6 +1,7 @@
 package org.twinhall.domain.agreement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.twinhall.domain.shared.EdtfDate;
 
 /**
@@ -19,8 +20,30 @@ public record InForce(Answer answer, String because) {
         NO
     }
 
+    /** What of an agreement on record the answer follows from. */
+    public record OnRecord(
+            AgreementKind kind,
+            AgreementStatus status,
+            Optional<ChainLink> link,
+            EdtfDate signed,
+            EdtfDate inForceFrom,
+            EdtfDate ended) {}
+
     /** Whether the agreement was in force on that day. */
     public static InForce on(LocalDate day, Agreement agreement) {
+        return on(
+                day,
+                new OnRecord(
+                        agreement.kind(),
+                        agreement.status(),
+                        agreement.link(),
+                        agreement.signed(),
+                        agreement.inForceFrom(),
+                        agreement.ended()));
+    }
+
+    /** Whether an agreement of which the record says this was in force on that day. */
+    public static InForce on(LocalDate day, OnRecord agreement) {
         if (agreement.kind() == AgreementKind.LETTER_OF_INTENT) {
             return no("letter-of-intent");
         }
@@ -48,7 +71,7 @@ public record InForce(Answer answer, String because) {
         return day.isBefore(span.last()) ? perhaps("date-imprecise") : yes();
     }
 
-    private static InForce lasted(LocalDate day, Agreement agreement) {
+    private static InForce lasted(LocalDate day, OnRecord agreement) {
         if (agreement.ended().isKnown()) {
             var span = agreement.ended().span();
             if (day.isAfter(span.last())) {

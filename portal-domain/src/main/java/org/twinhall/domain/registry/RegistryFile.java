@@ -1,15 +1,7 @@
 package org.twinhall.domain.registry;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,92 +45,20 @@ record RegistryFile(List<PublishedRow> rows, List<Remark> problems, List<Remark>
     static final List<String> OPTIONAL = List.of(
             "link", "in_force_from", "ended", "sdgs", "frameworks", "legal_basis", "languages", "kind_as_published");
 
-    /** In bytes, and in rows. */
-    private static final int LARGEST = 15 * 1024 * 1024;
-
     private static final int MOST_ROWS = 50_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static RegistryFile read(byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            return refused("file-too-large", "15");
-        }
-        try {
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return of(text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1));
-        } catch (CharacterCodingException otherEncoding) {
-            return refused("not-utf-8");
-        } catch (CsvParseException | UncheckedIOException otherFormat) {
-            return refused("not-csv");
-        }
-    }
-
-    private static RegistryFile of(String text) {
-        if (text.isBlank()) {
-            return refused("empty-file");
-        }
-        var records = records(text);
-        var heading = records.get(0).getFields().stream().map(String::strip).toList();
-        var missing =
-                COLUMNS.stream().filter(column -> !heading.contains(column)).toList();
-        if (!missing.isEmpty()) {
-            return refused("missing-columns", String.join(", ", missing));
-        }
-        if (new HashSet<>(heading).size() < heading.size()) {
-            return refused("column-twice");
-        }
-        if (records.size() - 1 > MOST_ROWS) {
-            return refused("too-many-rows", String.valueOf(MOST_ROWS));
-        }
-        var problems = new ArrayList<Remark>();
+        var table = CsvTable.read(bytes, COLUMNS, OPTIONAL, MOST_ROWS);
+        var problems = new ArrayList<>(table.problems());
         var rows = new ArrayList<PublishedRow>();
-        for (var number = 2; number <= records.size(); number++) {
-            read(number, heading, records.get(number - 1), problems, rows);
+        for (var row : table.rows()) {
+            var cells = new RowReading(row.number(), row.cells());
+            cells.row().ifPresent(rows::add);
+            problems.addAll(cells.problems());
         }
-        if (rows.isEmpty() && problems.isEmpty()) {
-            return refused("no-rows");
-        }
+        problems.sort(Comparator.comparingInt(Remark::row));
         problems.addAll(namedTwice(rows));
         return new RegistryFile(inOrder(rows, problems), problems, sameFocus(rows));
-    }
-
-    private static List<CsvRecord> records(String text) {
-        // Empty lines are rows to a spreadsheet; rows shorter or longer than the heading are named, not refused as a
-        // whole.
-        try (var reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            return reader.stream().toList();
-        } catch (java.io.IOException impossible) {
-            throw new UncheckedIOException("Reading from memory", impossible);
-        }
-    }
-
-    private static void read(
-            int number, List<String> heading, CsvRecord record, List<Remark> problems, List<PublishedRow> rows) {
-        if (record.getFields().stream().allMatch(String::isBlank)) {
-            return;
-        }
-        if (record.getFieldCount() != heading.size()) {
-            problems.add(Remark.at(
-                    number,
-                    null,
-                    "cells-missing",
-                    String.valueOf(record.getFieldCount()),
-                    String.valueOf(heading.size())));
-            return;
-        }
-        Map<String, String> cells = new HashMap<>();
-        OPTIONAL.forEach(column -> cells.put(column, ""));
-        for (var place = 0; place < heading.size(); place++) {
-            cells.put(heading.get(place), record.getField(place).strip());
-        }
-        var cellReader = new RowReading(number, cells);
-        cellReader.row().ifPresent(rows::add);
-        problems.addAll(cellReader.problems());
     }
 
     private static List<Remark> namedTwice(List<PublishedRow> rows) {
@@ -187,9 +107,5 @@ record RegistryFile(List<PublishedRow> rows, List<Remark> problems, List<Remark>
             }
         }
         return warnings;
-    }
-
-    private static RegistryFile refused(String reason, String... arguments) {
-        return new RegistryFile(List.of(), List.of(Remark.at(0, null, reason, arguments)), List.of());
     }
 }

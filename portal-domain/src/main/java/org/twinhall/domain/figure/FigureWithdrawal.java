@@ -1,0 +1,67 @@
+package org.twinhall.domain.figure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.twinhall.domain.people.KeptFor;
+import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
+
+/** That a figure was put on record wrongly, and why. */
+@Entity
+@Table(name = "figure_withdrawal")
+public class FigureWithdrawal {
+    @Id
+    @Column(name = "figure_id")
+    private UUID figureId;
+
+    private String because;
+
+    @Column(name = "government_id")
+    private UUID governmentId;
+
+    @PersonalData(purpose = "Tells who withdrew it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person")
+    private Person person;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    protected FigureWithdrawal() {}
+
+    FigureWithdrawal(UUID figureId, String because, UUID governmentId, Person person, Instant at) {
+        this.figureId = Objects.requireNonNull(figureId, "figureId");
+        this.because = Figure.words("because", because, Figure.LONGEST);
+        this.governmentId = Objects.requireNonNull(governmentId, "governmentId");
+        this.person = Objects.requireNonNull(person, "person");
+        this.withdrawnAt = Objects.requireNonNull(at, "at");
+    }
+
+    public UUID figureId() {
+        return figureId;
+    }
+
+    /** Why, in words. */
+    public String because() {
+        return because;
+    }
+
+    public UUID governmentId() {
+        return governmentId;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}
