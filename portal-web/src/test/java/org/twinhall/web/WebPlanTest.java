@@ -46,6 +46,7 @@ class WebPlanTest {
             Map.entry("detail", List.of("api", "page")),
             Map.entry("vitality", List.of("api", "page")),
             Map.entry("merging", List.of("api", "identity", "page", "registry")),
+            Map.entry("figure", List.of("api", "page", "registry")),
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
             Map.entry("government", List.of("api", "network", "page", "registry", "staff")),

@@ -26,7 +26,9 @@ public class Rooms {
         var slug = seat();
         var rooms = new ArrayList<Room>();
         rooms.add(room(
-                "registry", "/registry", Set.of("registry", "agreement", "relationship", "government", "governments")));
+                "registry",
+                "/registry",
+                Set.of("registry", "agreement", "relationship", "government", "governments", "figures")));
         if (slug != null) {
             rooms.add(room("desk", "/t/" + slug + "/desk", Set.of("desk")));
             rooms.add(room("drafting", "/t/" + slug + "/drafts", Set.of("drafts", "drafting", "filings", "filing")));

@@ -24,6 +24,7 @@ final class ProblemTexts {
             "intake",
             "office",
             "statement",
+            "figure",
             "vitality",
             "merging",
             "detail",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.twinhall.domain.figure.FigureImport;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
@@ -49,6 +50,9 @@ public class PortalStart {
     GovernmentNaming naming;
 
     @Inject
+    FigureImport figures;
+
+    @Inject
     History history;
 
     @PostConstruct
@@ -61,6 +65,7 @@ public class PortalStart {
         LOG.info(() -> "The schema is up to date; migrations run: " + run);
         if (Setting.isDemonstration()) {
             importTheSample();
+            importTheFigures();
             tellOfTheDemonstration();
         }
     }
@@ -106,6 +111,17 @@ public class PortalStart {
                     + report.agreements().size());
         } catch (Exception failed) {
             LOG.log(Level.SEVERE, "The sample agreements could not be imported", failed);
+        }
+    }
+
+    /** The same holds of what the literature counts. */
+    private void importTheFigures() {
+        try (var sample = FigureImport.class.getResourceAsStream("/sample/figures.csv")) {
+            var csv = sample.readAllBytes();
+            var report = BoundSeat.during(platform(), () -> figures.run(csv));
+            LOG.info(() -> "Sample figures on record: " + report.rows() + ", new: " + report.fresh());
+        } catch (Exception failed) {
+            LOG.log(Level.SEVERE, "The sample figures could not be imported", failed);
         }
     }
 
