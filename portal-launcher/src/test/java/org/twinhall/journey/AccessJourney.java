@@ -49,7 +49,8 @@ class AccessJourney {
     private static final String ASKING_TO_BE_ERASED = "POST /api/v1/me/erasure";
 
     /** Ids of records that are there, all of San Nicolás de los Garza and Bello. */
-    private record Found(Records records, String agreement, String relationship, String document, String office) {
+    private record Found(
+            Records records, String agreement, String relationship, String document, String office, String figure) {
 
         static Found in(Visit visit) {
             var records = Records.in(visit);
@@ -81,7 +82,8 @@ class AccessJourney {
                             .getJsonObject("agreement")
                             .getString("relationship"),
                     filing.getJsonArray("documents").getJsonObject(0).getString("id"),
-                    parsed(office.text()).getString("id"));
+                    parsed(office.text()).getString("id"),
+                    org.twinhall.journey.Found.contradicted(visit));
         }
 
         private static JsonObject read(Visit visit, String token, String path) {
@@ -205,6 +207,7 @@ class AccessJourney {
                 .replace("/partners/{id}", "/partners/" + other(caller))
                 .replace("/records/{id}", "/records/" + found.records().draft())
                 .replace("{agreement}", found.records().agreement())
+                .replace("{figure}", found.figure())
                 .replace("{record}", found.records().draft())
                 .replace("{draft}", found.records().draft())
                 .replace("{clause}", found.records().clause())
@@ -295,6 +298,7 @@ class AccessJourney {
             case "government" -> BELLO;
             case "admin/government", "admin/government-form", "admin/place" -> SAN_NICOLAS;
             case "admin/offices/edit" -> found.office();
+            case "admin/figure" -> found.figure();
             case "call", "calls/call" -> PUBLISHED_CALL;
             case "calls/check", "calls/edit" -> found.records().call();
             case "filing/review", "filing/receipt" -> found.records().filed();

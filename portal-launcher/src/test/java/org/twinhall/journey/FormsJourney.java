@@ -84,6 +84,8 @@ class FormsJourney {
             row("edit", "call", "save", "publisher.mercociudades", r -> "/t/mercociudades/calls/edit?id=" + r.call()),
             row("index", "reading", "read", "operator.platform", r -> "/t/platform/imports"),
             row("import", "file", "check", "operator.platform", r -> "/t/platform/admin/import"),
+            row("figures-import", "file", "check", "operator.platform", r -> "/t/platform/admin/figures-import"),
+            row("figures", "figure", "save", "operator.platform", r -> "/t/platform/admin/figures"),
             row("edit", "office", "save", "editor.sannicolas", r -> OURS + "/admin/offices/edit"),
             row("government-form", "government", "save", "operator.platform", r -> "/t/platform/admin/government-form"),
             row(
@@ -110,6 +112,9 @@ class FormsJourney {
             "clause-removal.xhtml#removalForm",
             "compare.xhtml#merging",
             "erasures.xhtml#erasures",
+            "figure.xhtml#choice",
+            "figure.xhtml#withdrawal",
+            "figures-import.xhtml#import",
             "file.xhtml#file",
             "government.xhtml#accounts",
             "government.xhtml#plugins",

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param sourced     an agreement that sources tell of
  * @param statement   what one of them says
  * @param template    code of a model text for San Nicolás and Bello
+ * @param figure      one that another source contradicts
  */
 record Found(
         Records records,
@@ -33,7 +34,8 @@ record Found(
         String observation,
         String sourced,
         String statement,
-        String template) {
+        String template,
+        String figure) {
     private static final String API = "/api/v1";
     private static final String OURS = API + "/t/mx-san-nicolas";
     private static final String PLATFORM = API + "/t/platform";
@@ -103,7 +105,32 @@ record Found(
                 get(visit, EDITOR, OURS + "/drafts/templates?partner=00000000-0000-4000-8000-000000000002")
                         .getJsonArray("items")
                         .getJsonObject(0)
-                        .getString("code"));
+                        .getString("code"),
+                contradicted(visit));
+    }
+
+    /** A new figure that another source contradicts. */
+    static String contradicted(Visit visit) {
+        var part = "parte " + Long.toString(System.nanoTime(), 36);
+        figure(visit, part, 8, "Una fuente");
+        return figure(visit, part, 11, "Otra fuente");
+    }
+
+    private static String figure(Visit visit, String part, int value, String source) {
+        return post(
+                        visit,
+                        OPERATOR,
+                        PLATFORM + "/figures",
+                        Map.of(
+                                "series", "prueba",
+                                "area", "Jalisco",
+                                "dimension", part,
+                                "value", value,
+                                "unit", "count",
+                                "exactness", "exact",
+                                "asOf", "2010",
+                                "source", source))
+                .getString("id");
     }
 
     private static String row(Visit visit, String plan) {

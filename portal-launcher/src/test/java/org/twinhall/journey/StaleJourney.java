@@ -120,6 +120,13 @@ class StaleJourney {
                     f -> "../../agreements/" + f.sourced() + "/statements",
                     f -> "/statements/" + f.statement() + "/acceptance",
                     Map.of("because", "Cambiada", "seen", "1899")),
+            new Sent(
+                    "POST /api/v1/t/{government}/figures/{figure}/choice",
+                    "operator.platform",
+                    PLATFORM,
+                    f -> "../../figures/" + f.figure(),
+                    f -> "/figures/" + f.figure() + "/choice",
+                    Map.of("because", "Cambiada", "seen", UUID.randomUUID().toString())),
             office(
                     "PUT",
                     "",

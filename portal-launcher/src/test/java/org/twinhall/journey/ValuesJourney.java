@@ -266,6 +266,7 @@ class ValuesJourney {
                 "template", found.template()));
         words.putAll(Map.of(
                 "office", found.office(),
+                "figure", found.figure(),
                 "membership", found.membership(),
                 "statement", found.statement(),
                 "spoken", found.spokenOf(),

@@ -13,10 +13,8 @@ import org.twinhall.domain.government.Platform;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.Capacity;
-import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
-import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
@@ -29,9 +27,6 @@ import org.twinhall.domain.shared.StaleRevision;
 public class FigureKeeping {
     /** Where the day begins first: what was counted there was counted nowhere sooner. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
-
-    @Inject
-    CurrentSeat seat;
 
     @Inject
     Platform platform;
@@ -50,11 +45,6 @@ public class FigureKeeping {
 
     @Inject
     History history;
-
-    /** Whether the seat keeps the figures. */
-    public boolean mayKeep() {
-        return seat.seat().filter(by -> by.has(Role.OPERATOR)).isPresent();
-    }
 
     /**
      * The operator alone goes on.

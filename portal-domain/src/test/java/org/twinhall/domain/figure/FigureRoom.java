@@ -13,7 +13,6 @@ public final class FigureRoom {
 
     public static FigureKeeping keeping(EntityManager entities) {
         var keeping = new FigureKeeping();
-        keeping.seat = PeopleRoom.currentSeat();
         keeping.platform = GovernmentRoom.platform();
         keeping.persons = PeopleRoom.persons(entities);
         keeping.rights = PeopleRoom.recordRights(entities);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.twinhall.domain.figure.FigureKeeping;
 import org.twinhall.domain.figure.FigureReading;
 import org.twinhall.domain.figure.Series;
 import org.twinhall.web.page.Language;
@@ -23,9 +22,6 @@ import org.twinhall.web.page.Language;
 public class FiguresPage {
     @Inject
     FigureReading reading;
-
-    @Inject
-    FigureKeeping keeping;
 
     @Inject
     FigureWords words;
@@ -51,11 +47,6 @@ public class FiguresPage {
     /** Whether all series are named, and no figures shown. */
     public boolean isOverview() {
         return filters().isEmpty();
-    }
-
-    /** Whether the reader keeps the figures. */
-    public boolean isKeeper() {
-        return keeping.mayKeep();
     }
 
     /** The series that can be chosen. */
