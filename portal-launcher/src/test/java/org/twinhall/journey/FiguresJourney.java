@@ -40,9 +40,9 @@ class FiguresJourney {
 
         var reader = visit.visitor("en");
         reader.navigate(visit.address("/figures?series=" + series));
-        assertThat(reader.locator(".figures .status:has-text('Sources differ')"))
+        assertThat(reader.locator(".published .status:has-text('Sources differ')"))
                 .hasCount(2);
-        assertThat(reader.locator(".figures tbody tr")).hasCount(2);
+        assertThat(reader.locator(".published tbody tr")).hasCount(2);
 
         operator.navigate(visit.address("/figures?series=" + series));
         operator.locator("tr:has-text('Website of the state') a[href*='/admin/figure?']")
@@ -65,7 +65,7 @@ class FiguresJourney {
                 .containsText(Pattern.compile(
                         "put on record.*chosen.*withdrawn|withdrawn.*chosen.*put on record", Pattern.DOTALL));
         reader.reload();
-        assertThat(reader.locator(".figures .status:has-text('Sources differ')"))
+        assertThat(reader.locator(".published .status:has-text('Sources differ')"))
                 .hasCount(0);
         reader.locator("details.withdrawn summary").click();
         assertThat(reader.locator("details.withdrawn")).containsText("A slip of the pen.");
@@ -103,6 +103,7 @@ class FiguresJourney {
     void sharesOfMoreThanTheWholeAreATableAndOthersAreDrawn(Visit visit) {
         var reader = visit.visitor("en");
         reader.navigate(visit.address("/figures"));
+        assertThat(reader.locator(".entries")).containsText("3 figures of 3 areas");
         reader.locator(".entries a[href*='mexico-local-visits-abroad']").click();
         assertThat(reader.locator(".notice.tone-warn")).containsText("about 155 %");
         assertThat(reader.locator("table.shares svg")).hasCount(0);
@@ -118,7 +119,7 @@ class FiguresJourney {
         assertThat(reader.locator("tr:has-text('at least 147') .held")).containsText("in force on");
         assertThat(reader.locator("main")).containsText("It is not the same count.");
         reader.navigate(visit.address("/figures?series=seoul-vtp-beneficiaries"));
-        assertThat(reader.locator(".figures")).containsText("no source on record gives its parts");
+        assertThat(reader.locator(".published")).containsText("no source on record gives its parts");
     }
 
     @Test

@@ -38,6 +38,11 @@ public record Series(String name, List<PublishedFigure> figures) {
         return figures.stream().anyMatch(each -> each.standing() == Standing.DIFFERS);
     }
 
+    /** Whether sources say different numbers of which nobody can tell whether they are of one day. */
+    public boolean isDoubtful() {
+        return figures.stream().anyMatch(each -> each.standing() == Standing.MAY_DIFFER);
+    }
+
     /** Whether a count is all that the series tells of its day: a total whose parts no source gives. */
     public boolean isWithoutBreakdown(PublishedFigure figure) {
         var total = figure.figure();

@@ -63,6 +63,7 @@ public class FigureWords {
                         .distinct()
                         .count(),
                 series.isDisputed(),
+                series.isDoubtful() && !series.isDisputed(),
                 onRecord.stream()
                         .map(each -> line(each, series.isWithoutBreakdown(each)))
                         .toList(),

@@ -49,6 +49,11 @@ public class FiguresPage {
         return filters().isEmpty();
     }
 
+    /** Whether what this registry holds stands beside a figure that is shown. */
+    public boolean isHolding() {
+        return !isOverview() && views.stream().anyMatch(SeriesView::isHolding);
+    }
+
     /** The series that can be chosen. */
     public List<Choice> getSeriesChoices() {
         var titles = new TreeMap<String, String>(Collator.getInstance(language.getLocale()));

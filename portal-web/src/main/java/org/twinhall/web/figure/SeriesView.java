@@ -11,6 +11,7 @@ import org.twinhall.web.figure.FigureLine.Said;
  * @param figures   how many are on record
  * @param areas     how many areas it has
  * @param disputed  whether sources differ about one of them
+ * @param doubtful  whether they may: the dates do not tell
  * @param lines     those that are not withdrawn
  * @param withdrawn those that are
  * @param shares    those of one whole together
@@ -21,6 +22,7 @@ public record SeriesView(
         int figures,
         int areas,
         boolean disputed,
+        boolean doubtful,
         List<FigureLine> lines,
         List<FigureLine> withdrawn,
         List<SharesView> shares) {
@@ -28,6 +30,11 @@ public record SeriesView(
         lines = List.copyOf(lines);
         withdrawn = List.copyOf(withdrawn);
         shares = List.copyOf(shares);
+    }
+
+    /** Whether what this registry holds stands beside one of them. */
+    public boolean isHolding() {
+        return lines.stream().anyMatch(line -> line.held() != null);
     }
 
     /**
