@@ -85,7 +85,7 @@ public class OwnFiguresResource {
      */
     @POST
     @Operation(summary = "Takes over a file of figures, or tries whether it could.")
-    @Path("figure-imports")
+    @Path("figures/imports")
     @Consumes("text/csv")
     public FigureReportJson run(byte[] csv, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         return new FigureReportJson(dryRun ? figures.check(csv) : figures.run(csv), words);
