@@ -31,10 +31,13 @@ class StaleJourney {
     private static final String PLATFORM = "/t/platform";
 
     /** Names of what a sender saw, in bodies and in addresses. */
-    private static final Set<String> SEEN = Set.of("revision", "seen", "base", "textHash", "hash");
+    private static final Set<String> SEEN = Set.of("revision", "keptRevision", "seen", "base", "textHash", "hash");
 
     /** Long gone: no record begins so far up. */
     private static final long OLD = 999_999;
+
+    /** Stands in a body for a government that does not work here. */
+    private static final String SPOKEN_OF = "{spoken}";
 
     /**
      * A route.
@@ -127,6 +130,18 @@ class StaleJourney {
                     f -> "../../figures/" + f.figure(),
                     f -> "/figures/" + f.figure() + "/choice",
                     Map.of("because", "Cambiada", "seen", UUID.randomUUID().toString())),
+            new Sent(
+                    "POST /api/v1/t/{government}/merges",
+                    "operator.platform",
+                    PLATFORM,
+                    f -> "/governments/" + f.spokenOf(),
+                    f -> "/merges",
+                    Map.of(
+                            "of", "government",
+                            "kept", Records.BELLO,
+                            "keptRevision", OLD,
+                            "away", SPOKEN_OF,
+                            "awayRevision", OLD)),
             office(
                     "PUT",
                     "",
@@ -231,7 +246,7 @@ class StaleJourney {
         var route = new Route(row.route().replaceFirst(" .*", ""), row.route(), row.body() != null);
         var body = row.body() == null
                 ? ""
-                : Json.createObjectBuilder(row.body()).build().toString();
+                : Json.createObjectBuilder(row.body()).build().toString().replace(SPOKEN_OF, found.spokenOf());
         var answer = new Routes(visit)
                 .askAt(route, API + row.seat() + row.path().apply(found), visit.token(row.account()), body);
         var refusal = REFUSALS.get(row.route());

@@ -86,8 +86,7 @@ class DuplicateFindingTest {
     @Test
     void buchenAndBuchenWithDotsAreToBeLookedAtAndNoMore() {
         var name = Twinned.fresh();
-        var pair = places(
-                        registry.place("Buchen " + name, "DE", "DE-NI"), registry.place("Büchen " + name, "DE", null))
+        var pair = places(registry.place("Buchen " + name, "DE", "DE-NI"), registry.place("Büchen " + name, "DE", null))
                 .orElseThrow();
         assertThat(pair.whys()).containsExactly(Why.OTHER_LETTERS);
         assertThat(pair.vague()).isTrue();
