@@ -70,7 +70,9 @@ public class DuplicateFinding {
         if (found.one().title().isPresent() && found.other().title().isPresent()) {
             whys.add(Why.SAME_TITLE);
         }
-        return new AgreementPair(found.one(), found.other(), whys, vague);
+        var otherStays = found.other().draft().isPresent();
+        return new AgreementPair(
+                otherStays ? found.other() : found.one(), otherStays ? found.one() : found.other(), whys, vague);
     }
 
     /** Whether the names of the parties by which they were found differ in no letter. */

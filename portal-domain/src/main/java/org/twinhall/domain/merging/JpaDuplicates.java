@@ -19,8 +19,12 @@ import org.twinhall.domain.merging.Stretch.Place;
 @ApplicationScoped
 @Transactional
 class JpaDuplicates implements Duplicates {
-    /** What must hold of two agreements {@code a} and {@code b} beside that their parties are the same. Titles contradict each other if both are known. */
+    /**
+     * What must hold of two agreements {@code a} and {@code b} beside that their parties are the same. Titles contradict each other if both
+     * are known, and what was signed here twice is two.
+     */
     private static final String MAY_BE_ONE = " a.published and b.published and a.kind = b.kind"
+            + " and (a.draft_id is null or b.draft_id is null)"
             + " and (a.signed_first is null or b.signed_first is null"
             + " or days_of(a.signed, a.signed_first, a.signed_last) && days_of(b.signed, b.signed_first, b.signed_last))"
             + " and (a.title is null or b.title is null or alike(a.title) = alike(b.title))"

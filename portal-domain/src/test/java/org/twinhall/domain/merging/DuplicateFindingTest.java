@@ -7,6 +7,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
 import static org.twinhall.domain.PortalDatabase.seat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.agreement.AgreementKind;
+import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.government.PlaceFacts;
 import org.twinhall.domain.merging.Stretch.Place;
@@ -70,6 +72,27 @@ class DuplicateFindingTest {
         var again = registry.told(AgreementKind.TWINNING, "2001", renewal, SAN_NICOLAS.id, partner);
         assertThat(List.of(pair(first, renewal), pair(renewal, again), pair(first, again)))
                 .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void whatWasSignedHereTwiceIsTwo() {
+        var day = LocalDate.of(2026, 11, 3);
+        assertThat(pair(signedHere(day), signedHere(day))).isEmpty();
+    }
+
+    @Test
+    void whatWasSignedHereMayBeWhatABookTellsOf() {
+        var told = registry.told("2026-11", SAN_NICOLAS.id, BELLO.id);
+        var here = signedHere(LocalDate.of(2026, 11, 3));
+        assertThat(pair(here, told).orElseThrow().one().id()).isEqualTo(here);
+    }
+
+    private UUID signedHere(LocalDate day) {
+        return database.as(EDITOR, entities -> {
+            var signed = AgreementRoom.signed(entities, SAN_NICOLAS, BELLO, day);
+            signed.enterIntoForce();
+            return signed.id();
+        });
     }
 
     @Test
