@@ -20,6 +20,10 @@ create index relationship_merged on relationship (merged_into) where merged_into
 
 drop policy everybody_reads on government;
 create policy everybody_reads on government for select using (merged_into is null);
+-- The one that stays may take the name of the one that was merged into it.
+drop index government_is_named_once;
+create unique index government_is_named_once
+    on government (country, coalesce(subdivision, ''), level, lower(name)) where merged_into is null;
 drop policy public_ours_or_overseen on agreement;
 create policy public_ours_or_overseen on agreement for select
     using (merged_into is null and (published or reads(id) or relationship_id in (select overseen_ties())));
@@ -112,20 +116,24 @@ create unique index record_is_merged_once on record_merge (away_id) where undone
 create index record_merge_by_kept on record_merge (kept_id);
 create index record_merge_by_time on record_merge (merged_at desc, id desc);
 create index record_merge_by_government on record_merge (government_id);
--- Runs as the owner, who also sees what was merged away: a party keeps seeing the merges of what is its own.
-create function is_party_of_merged(record uuid) returns boolean language sql stable security definer set search_path = public as
-$$ select exists (select from agreement a join relationship_party p on p.relationship_id = a.relationship_id
-                  where a.id = record and p.government_id = acting_government()) $$;
-revoke all on function is_party_of_merged(uuid) from public;
-grant execute on function is_party_of_merged(uuid) to twinhall_app;
+-- Whom a merge concerns: the parties of both records as they were. They keep seeing what was done with what is their own.
+create table record_merge_party (
+    government_id uuid not null references government (id),
+    merge_id      uuid not null references record_merge (id),
+    primary key (government_id, merge_id)
+);
+create index record_merge_party_by_merge on record_merge_party (merge_id);
+alter table record_merge_party enable row level security;
+alter table record_merge_party force row level security;
+create policy themselves on record_merge_party for select using (government_id = (select acting_government()));
+create policy owner_merges on record_merge_party for all to twinhall_owner using (true) with check (true);
+grant select on record_merge_party to twinhall_app;
 alter table record_merge enable row level security;
 alter table record_merge force row level security;
 create policy those_concerned on record_merge for select
     using (reaches_all()
            and (is_platform()
-                or case subject when 'AGREEMENT' then is_party_of_merged(kept_id)
-                   else exists (select from relationship_party p join relationship_party q using (relationship_id)
-                                where p.government_id = (select acting_government()) and q.government_id = kept_id) end));
+                or id in (select p.merge_id from record_merge_party p where p.government_id = (select acting_government()))));
 create policy those_concerned_merge on record_merge for insert
     with check (reaches_all() and government_id = acting_government() and person = (select acting_person_key()) and undone_at is null
                 and case subject when 'GOVERNMENT' then is_platform()
@@ -198,15 +206,25 @@ $$ select led_to(g.id), g.name, g.level, g.country, g.subdivision from governmen
 revoke all on function merged_governments(text[]) from public;
 grant execute on function merged_governments(text[]) to twinhall_app;
 
+-- Of governments that were chosen before: those that were merged away since, and where each leads to.
+create function led_governments(ids uuid[]) returns table (id uuid, ahead uuid)
+    language sql stable security definer set search_path = public as
+$$ select g.id, led_to(g.id) from government g where g.id = any (ids) and g.merged_into is not null $$;
+revoke all on function led_governments(uuid[]) from public;
+grant execute on function led_governments(uuid[]) to twinhall_app;
+
 -- The same of agreements, by what they said and by their references.
 create function merged_agreements(keys text[], named text[])
     returns table (parties_key varchar, tie uuid, reference varchar, kind varchar, signed varchar, as_named varchar)
     language sql stable security definer set search_path = public as
-$$ select r.parties_key, r.id, k.reference, a.kind, a.signed, a.reference
-   from agreement a join agreement k on k.id = led_to(a.id) join relationship r on r.id = k.relationship_id
-   where a.merged_into is not null
-     and (a.relationship_id in (select t.id from relationship t where t.parties_key = any (keys))
-          or r.parties_key = any (keys) or a.reference = any (named)) $$;
+$$ with sought as (
+       select a.id from agreement a where a.reference = any (named) and a.merged_into is not null
+       union select a.id from relationship t join agreement a on a.relationship_id = t.id
+             where t.parties_key = any (keys) and a.merged_into is not null
+       union select a.id from relationship t join agreement k on k.relationship_id = t.id join agreement a on a.merged_into = k.id
+             where t.parties_key = any (keys))
+   select r.parties_key, r.id, k.reference, a.kind, a.signed, a.reference
+   from sought s join agreement a on a.id = s.id join agreement k on k.id = led_to(a.id) join relationship r on r.id = k.relationship_id $$;
 revoke all on function merged_agreements(text[], text[]) from public;
 grant execute on function merged_agreements(text[], text[]) to twinhall_app;
 
@@ -264,6 +282,12 @@ begin
             when (select a.draft_id from agreement a where a.id = away) is not null then 'merge-made-here'
             when exists (select from activity_plan p where p.agreement_id = away) then 'merge-has-plans'
             when in_one_chain(kept, away) then 'merge-linked'
+            when not is_platform()
+                 and exists (select from agreement a join relationship_party p using (relationship_id)
+                             join government g on g.id = p.government_id
+                             where a.id = away and g.joined
+                               and not exists (select from agreement k join relationship_party q using (relationship_id)
+                                               where k.id = kept and q.government_id = p.government_id)) then 'merge-of-others'
             when exists (select from agreement c join agreement k on k.id = kept
                          where c.continues_id = away and c.relationship_id <> k.relationship_id) then 'merge-carried-on'
         end;
@@ -294,6 +318,7 @@ declare
     party record;
     other uuid;
     key   text;
+    there integer;
 begin
     select * into m from record_merge r where r.id = merging and r.undone_at is null
         and r.government_id = acting_government() and r.person = acting_person_key() and reaches_all();
@@ -303,7 +328,16 @@ begin
     end if;
     insert into record_merge_part (merge_id, what, row_id, touches) values (merging, 'AWAY', m.away_id, m.away_id);
     if m.subject = 'AGREEMENT' then
-        perform from agreement a where a.id in (m.kept_id, m.away_id) and a.published and a.merged_into is null for update;
+        perform from agreement a where a.id in (m.kept_id, m.away_id) and a.published and a.merged_into is null order by a.id for update;
+        get diagnostics there = row_count;
+        if there <> 2 then
+            raise exception 'one of them is not there any more' using errcode = 'insufficient_privilege';
+        end if;
+        insert into record_merge_party (merge_id, government_id)
+            select distinct merging, p.government_id from agreement a join relationship_party p using (relationship_id)
+            where a.id in (m.kept_id, m.away_id);
+        -- What this one stays in must not go elsewhere before this is undone; others may be merged into it too.
+        insert into record_merge_part (merge_id, what, row_id, touches) values (merging, 'KEPT', m.kept_id, m.kept_id);
         insert into record_merge_part (merge_id, what, row_id, touches)
             select merging, 'STATEMENT', s.id, s.id from statement s
             where s.id = any (brought) and s.agreement_id = m.kept_id and s.person = m.person and s.government_id = m.government_id
@@ -314,22 +348,39 @@ begin
             insert into record_merge_part (merge_id, what, row_id, touches) select merging, 'NOTE', id, id from moved;
         with moved as (update agreement set continues_id = m.kept_id where continues_id = m.away_id returning id)
             insert into record_merge_part (merge_id, what, row_id, touches) select merging, 'CONTINUES', id, id from moved;
+        -- What the one carried on, the other carries on now, if it carried on nothing.
+        with linked as (
+            update agreement k set continues_id = w.continues_id, link = w.link from agreement w join agreement e on e.id = w.continues_id
+            where k.id = m.kept_id and w.id = m.away_id and k.continues_id is null and e.relationship_id = k.relationship_id
+            returning k.id, k.continues_id)
+            insert into record_merge_part (merge_id, what, row_id, before) select merging, 'LINK', id, continues_id from linked;
         update agreement set merged_into = m.kept_id where id = m.away_id and merged_into is null;
         return;
     end if;
-    perform from government g where g.id in (m.kept_id, m.away_id) and g.merged_into is null for update;
+    perform from government g where g.id in (m.kept_id, m.away_id) and g.merged_into is null order by g.id for update;
+    get diagnostics there = row_count;
+    if there <> 2 then
+        raise exception 'one of them is not there any more' using errcode = 'insufficient_privilege';
+    end if;
+    insert into record_merge_party (merge_id, government_id)
+        select merging, m.kept_id
+        union select merging, q.government_id from relationship_party p join relationship_party q using (relationship_id)
+              where p.government_id = m.away_id and q.government_id <> m.away_id;
     for party in select p.relationship_id as tie, p.place, r.parties_key, r.published from relationship_party p
                  join relationship r on r.id = p.relationship_id
                  where p.government_id = m.away_id and r.merged_into is null order by p.relationship_id loop
+        insert into record_merge_part (merge_id, what, row_id, before)
+            select merging, 'KNOWN', y.id, party.tie from activity_plan y join agreement a on a.id = y.agreement_id
+            where a.relationship_id = party.tie;
         key := parties_key_with(party.tie, m.kept_id, m.away_id);
         select r.id into other from relationship r where r.parties_key = key and r.merged_into is null order by r.id limit 1 for update;
         if other is null then
             insert into record_merge_part (merge_id, what, row_id, before, touches)
                 values (merging, 'PARTY', party.tie || ' ' || party.place, m.away_id, party.tie),
                        (merging, 'KEY', party.tie, party.parties_key, party.tie);
-            insert into record_merge_part (merge_id, what, row_id, before)
-                select merging, 'KNOWN', a.id, party.tie from agreement a where a.relationship_id = party.tie
-                union all select merging, 'KNOWN', d.id, party.tie from draft d where d.relationship_id = party.tie;
+            insert into record_merge_part (merge_id, what, row_id, before, touches)
+                select merging, 'KNOWN', a.id, party.tie, a.id from agreement a where a.relationship_id = party.tie
+                union all select merging, 'KNOWN', d.id, party.tie, null from draft d where d.relationship_id = party.tie;
             update relationship_party set government_id = m.kept_id where relationship_id = party.tie and place = party.place;
             update relationship set parties_key = key where id = party.tie;
             other := party.tie;
@@ -392,14 +443,27 @@ begin
              or exists (select from government g where g.id = m.kept_id and g.merged_into is not null)
              or exists (select from record_merge_part p join record_merge_part q on q.touches = p.touches and q.merge_id <> p.merge_id
                         join record_merge l on l.id = q.merge_id
-                        where p.merge_id = merging and l.undone_at is null and (l.merged_at, l.id) > (m.merged_at, m.id))
+                        where p.merge_id = merging and l.undone_at is null and (l.merged_at, l.id) > (m.merged_at, m.id)
+                          and p.what <> 'KEPT' and q.what <> 'KNOWN' and (q.what <> 'KEPT' or p.what in ('AGREEMENT-TIE', 'KNOWN')))
             then 'merge-later'
+        when m.subject = 'GOVERNMENT'
+             and exists (select from government a join government o on o.country = a.country and o.level = a.level
+                             and coalesce(o.subdivision, '') = coalesce(a.subdivision, '') and lower(o.name) = lower(a.name)
+                         where a.id = m.away_id and o.id <> a.id and o.merged_into is null)
+            then 'merge-name-taken'
         when exists (select from record_merge_part p join agreement a on a.relationship_id = p.row_id::uuid
                      where p.merge_id = merging and p.what = 'KEY'
                        and not exists (select from record_merge_part k where k.merge_id = merging and k.what = 'KNOWN' and k.row_id = a.id::text))
              or exists (select from record_merge_part p join draft d on d.relationship_id = p.row_id::uuid
                      where p.merge_id = merging and p.what = 'KEY'
                        and not exists (select from record_merge_part k where k.merge_id = merging and k.what = 'KNOWN' and k.row_id = d.id::text))
+             -- A draft that goes back and was signed since, and a plan of what goes back.
+             or exists (select from record_merge_part p join agreement a on a.draft_id = p.row_id::uuid
+                     where p.merge_id = merging and p.what = 'DRAFT-TIE' and not exists (select from record_merge_part k
+                           where k.merge_id = merging and k.what = 'AGREEMENT-TIE' and k.row_id = a.id::text))
+             or exists (select from record_merge_part p join activity_plan y on y.agreement_id = p.row_id::uuid
+                     where p.merge_id = merging and (p.what = 'AGREEMENT-TIE' or (p.what = 'KNOWN' and p.touches is not null))
+                       and not exists (select from record_merge_part k where k.merge_id = merging and k.what = 'KNOWN' and k.row_id = y.id::text))
             then 'merge-grown'
     end;
 end
@@ -416,7 +480,9 @@ declare
 begin
     select * into m from record_merge r where r.id = merging for update;
     if not found or not reaches_all() or acting_person_key() is null
-       or not (is_platform() or (m.subject = 'AGREEMENT' and is_party_of(m.kept_id)))
+       or not (is_platform()
+               or (m.subject = 'AGREEMENT' and exists (select from record_merge_party p
+                                                       where p.merge_id = m.id and p.government_id = acting_government())))
        or undo_obstacle(merging) is not null then
         raise exception 'this merge is not to be undone' using errcode = 'insufficient_privilege';
     end if;
@@ -433,6 +499,8 @@ begin
         where p.merge_id = merging and p.what = 'NOTE' and n.id = p.row_id::uuid;
     update agreement a set continues_id = m.away_id from record_merge_part p
         where p.merge_id = merging and p.what = 'CONTINUES' and a.id = p.row_id::uuid;
+    update agreement a set continues_id = null, link = null from record_merge_part p
+        where p.merge_id = merging and p.what = 'LINK' and a.id = p.row_id::uuid and a.continues_id = p.before::uuid;
     update relationship r set merged_into = null from record_merge_part p
         where p.merge_id = merging and p.what = 'TIE' and r.id = p.row_id::uuid;
     update relationship_party t set government_id = p.before::uuid from record_merge_part p
@@ -446,9 +514,18 @@ begin
         where p.merge_id = merging and p.what = 'DRAFT-TIE' and d.id = p.row_id::uuid;
     update relationship r set published = false from record_merge_part p
         where p.merge_id = merging and p.what = 'PUBLISHED' and r.id = p.row_id::uuid;
-    delete from record_access r using record_merge_part p
-        where p.merge_id = merging and p.what = 'RIGHT' and r.record_id = p.row_id::uuid
-          and r.government_id = m.kept_id and r.capacity = 'PARTY';
+    -- Also what it got since as a party of ties that are none of its own now.
+    delete from record_access r using (
+        with back as (select t.relationship_id as id from relationship_party t
+                      where t.relationship_id in (select p.row_id::uuid from record_merge_part p
+                                                  where p.merge_id = merging and p.what in ('KEY', 'TIE'))
+                        and t.government_id = m.away_id)
+        select b.id from back b
+        union select a.id from agreement a join back b on b.id = a.relationship_id
+        union select d.id from draft d join back b on b.id = d.relationship_id
+        union select y.id from activity_plan y join agreement a on a.id = y.agreement_id join back b on b.id = a.relationship_id
+        union select p.row_id::uuid from record_merge_part p where p.merge_id = merging and p.what = 'RIGHT') as record
+        where r.record_id = record.id and r.government_id = m.kept_id and r.capacity = 'PARTY';
     update network_membership n set government_id = m.away_id from record_merge_part p
         where p.merge_id = merging and p.what = 'MEMBERSHIP' and n.id = p.row_id::uuid;
     delete from government_name n using record_merge_part p

@@ -30,27 +30,35 @@ class JpaDuplicates implements Duplicates {
             + " and (a.title is null or b.title is null or alike(a.title) = alike(b.title))"
             + " and a.continues_id is distinct from b.id and b.continues_id is distinct from a.id";
 
+    /** Each way of finding pairs ends when it has enough: the first walks along the references. */
+    private static final String STRETCH = " and a.reference >= ?1 and (a.reference, b.reference) > (?1, ?2)"
+            + " and not in_one_chain(a.id, b.id) and not exists (select from not_duplicate n"
+            + " where n.one = least(a.id, b.id) and n.other = greatest(a.id, b.id))"
+            + " order by a.reference, b.reference limit ?3";
+
     private static final String OURS =
             " in (select o.relationship_id from relationship_party o where o.government_id = cast(?4 as uuid))";
 
-    /** Each tie looks for its own by an index; a tie whose party may be the same as another is looked for by the key of its parties. */
+    /**
+     * Each tie looks for its own by an index; a tie whose party may be the same as another is looked for by the key of its parties. Those
+     * keys are made first: compared with what a function makes of columns, row-level security keeps the index out.
+     */
     static String agreementsSql(boolean own) {
-        return "select t.one, t.other, t.first, t.second, t.by from ("
-                + "select cast(a.id as text) as one, cast(b.id as text) as other, a.reference as first, b.reference as second,"
-                + " 'parties' as by, a.id as a, b.id as b from agreement a join agreement b"
-                + " on b.relationship_id = a.relationship_id and b.reference > a.reference where"
-                + MAY_BE_ONE + (own ? " and a.relationship_id" + OURS : "")
-                + " union all select cast(a.id as text), cast(b.id as text), a.reference, b.reference,"
-                + " 'alike ' || g.one || ' ' || g.other || ' ' || array_to_string(g.whys, ','), a.id, b.id"
+        return "with exchanged as materialized (select p.relationship_id, 'alike ' || g.one || ' ' || g.other || ' '"
+                + " || array_to_string(g.whys, ',') as by, parties_key_with(p.relationship_id,"
+                + " case p.government_id when g.one then g.other else g.one end, p.government_id) as key"
                 + " from alike_governments g join relationship_party p on p.government_id in (g.one, g.other)"
-                + " join relationship r on r.id <> p.relationship_id and r.parties_key = parties_key_with(p.relationship_id,"
-                + " case p.government_id when g.one then g.other else g.one end, p.government_id)"
-                + " join agreement a on a.relationship_id = p.relationship_id"
+                + (own ? " where p.relationship_id" + OURS : "")
+                + ") select cast(t.one as text), cast(t.other as text), t.first, t.second, t.by from ("
+                + "(select a.id as one, b.id as other, a.reference as first, b.reference as second, 'parties' as by"
+                + " from agreement a join agreement b on b.relationship_id = a.relationship_id and b.reference > a.reference where"
+                + MAY_BE_ONE + (own ? " and a.relationship_id" + OURS : "") + STRETCH
+                + ") union all (select a.id, b.id, a.reference, b.reference, e.by from exchanged e"
+                + " join relationship r on r.id <> e.relationship_id and r.parties_key = e.key"
+                + " join agreement a on a.relationship_id = e.relationship_id"
                 + " join agreement b on b.relationship_id = r.id and b.reference > a.reference where"
-                + MAY_BE_ONE + (own ? " and p.relationship_id" + OURS + " and r.id" + OURS : "")
-                + ") as t where (t.first, t.second) > (?1, ?2) and not in_one_chain(t.a, t.b) and not exists (select from"
-                + " not_duplicate n where n.one = least(t.a, t.b) and n.other = greatest(t.a, t.b))"
-                + " order by t.first, t.second limit ?3";
+                + MAY_BE_ONE + (own ? " and r.id" + OURS : "") + STRETCH
+                + ")) as t order by t.first, t.second limit ?3";
     }
 
     static final String GOVERNMENTS_SQL =

@@ -16,12 +16,19 @@ import org.twinhall.domain.merging.Stretch.Place;
 import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.JpaHeldItems;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.registry.RegistryImport;
+import org.twinhall.domain.shared.JpaTurn;
 
 @ApplicationScoped
 @Transactional
 class JpaMerges implements Merges, AboutPerson {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Override
+    public void oneAtATime() {
+        JpaTurn.await(entities, RegistryImport.TURN);
+    }
 
     @Override
     public Optional<Merge> find(UUID id) {
@@ -41,13 +48,15 @@ class JpaMerges implements Merges, AboutPerson {
     }
 
     @Override
-    public List<Merge> ofOthers(UUID government, Instant since) {
+    public List<Merge> ofOthers(UUID government, Instant since, int most) {
         return entities.createQuery(
                         "select m from Merge m where m.mergedAt > :since and m.governmentId <> :government and m.undoneAt is null"
+                                + " and m.subject = org.twinhall.domain.merging.Subject.AGREEMENT and :government member of m.parties"
                                 + " order by m.mergedAt desc, m.id desc",
                         Merge.class)
                 .setParameter("since", since)
                 .setParameter("government", government)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -1,7 +1,9 @@
 package org.twinhall.domain.merging;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
@@ -72,6 +76,12 @@ public class Merge {
     @Column(insertable = false, updatable = false)
     private int stayed;
 
+    /** Kept by the database when it is carried out; a seat sees itself among them, and no other. */
+    @ElementCollection
+    @CollectionTable(name = "record_merge_party", joinColumns = @JoinColumn(name = "merge_id"))
+    @Column(name = "government_id")
+    private Set<UUID> parties = new HashSet<>();
+
     protected Merge() {}
 
     /** One record merged into another. */
@@ -102,6 +112,11 @@ public class Merge {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** Whether the seat's government is a party of one of the records; only known of the seat's own. */
+    public boolean concerns(UUID government) {
+        return parties.contains(government);
     }
 
     /** The record that stays. */

@@ -10,13 +10,16 @@ import org.twinhall.domain.merging.Stretch.Place;
 
 /** The merges that the seat may see, and what was said not to be one. */
 interface Merges {
+    /** Waits until nobody else merges, undoes or imports; what is read from then on stays so. */
+    void oneAtATime();
+
     Optional<Merge> find(UUID id);
 
     /** The latest first. */
     List<Merge> list(Place after, int most);
 
     /** Those of agreements of the seat's government that others made since then and nobody undid, the latest first. */
-    List<Merge> ofOthers(UUID government, Instant since);
+    List<Merge> ofOthers(UUID government, Instant since, int most);
 
     /** Why two records cannot be merged, if they cannot. */
     Optional<String> obstacle(Subject subject, UUID kept, UUID away);

@@ -39,6 +39,7 @@ public class Merging {
     /** For so long a party finds on its desk that another merged one of its agreements. */
     private static final Duration TOLD = Duration.ofDays(30);
 
+    private static final int MOST_TOLD = 50;
     private static final int MOST_SAID = 200;
 
     @Inject
@@ -100,6 +101,7 @@ public class Merging {
      * @throws DeedRefused   if the seat may not, or something stands in the way
      */
     public Merge merge(Subject subject, Seen kept, Seen away, String because) {
+        merges.oneAtATime();
         return subject == Subject.AGREEMENT
                 ? mergeAgreement(kept, away, because)
                 : mergeGovernment(kept, away, because);
@@ -198,31 +200,51 @@ public class Merging {
     }
 
     /**
-     * Undoes a merge: a party of the agreement, or the operator.
+     * Undoes a merge: a party of one of the two agreements, or the operator.
      *
      * @return with how many statements that the merge brought stay, because somebody made them count since
      * @throws NoSuchRecord if there is no such merge for the seat
      * @throws DeedRefused  of reason {@code merge-undone-already}; {@code merge-later} if a later one has to be undone first;
-     *                      {@code merge-grown} if something was added since that would be taken along
+     *                      {@code merge-grown} if something was added since that would be taken along; {@code merge-name-taken} if another place
+     *                      has got the name of the one that would come back
      */
     public Merge undo(UUID id) {
         var by = seats.required();
+        merges.oneAtATime();
         var merge = merges.find(id).orElseThrow(() -> new NoSuchRecord("merge"));
         if (merge.subject() == Subject.GOVERNMENT) {
             seats.operator();
-        } else if (!seats.isOperator(by) && !MergingSeat.isParty(by.governmentId(), staying(merge))) {
+        } else if (!seats.isOperator(by) && !merge.concerns(by.governmentId())) {
             throw new NoSuchRecord("merge");
         }
         persons.present();
         requireNoObstacle(merges.undoObstacle(id));
         merges.undo(merge);
-        if (merge.subject() == Subject.AGREEMENT) {
-            take(by, merge.keptId());
-            take(by, merge.awayId());
-        }
-        history.record(merge.keptId(), new Happening("merge-undone", merge.awayName(), null, null));
-        history.record(merge.awayId(), new Happening("merge-undone", merge.keptName(), null, null));
+        tellUndone(by, merge, merge.keptId(), merge.awayName());
+        tellUndone(by, merge, merge.awayId(), merge.keptName());
         return merges.find(id).orElseThrow();
+    }
+
+    /** In the history of each of the two that the seat writes: the other may be of others. That it is undone stands with the merge for all. */
+    private void tellUndone(Seat by, Merge merge, UUID record, String other) {
+        if (merge.subject() == Subject.GOVERNMENT || mayTake(by, record)) {
+            if (merge.subject() == Subject.AGREEMENT) {
+                take(by, record);
+            }
+            history.record(record, new Happening("merge-undone", other, null, null));
+        }
+    }
+
+    private boolean mayTake(Seat by, UUID record) {
+        if (rights.capacities(record).stream().anyMatch(Capacity::writes)) {
+            return true;
+        }
+        return agreements
+                .find(record)
+                .filter(agreement -> seats.isOperator(by)
+                        ? agreement.draft().isEmpty()
+                        : MergingSeat.isParty(by.governmentId(), agreement))
+                .isPresent();
     }
 
     /**
@@ -251,9 +273,7 @@ public class Merging {
 
     /** Merges of the government's agreements that others made of late and nobody undid, the latest first. */
     public List<Merge> toLookAt(UUID government) {
-        return merges.ofOthers(government, Instant.now().minus(TOLD)).stream()
-                .filter(merge -> merge.subject() == Subject.AGREEMENT)
-                .toList();
+        return merges.ofOthers(government, Instant.now().minus(TOLD), MOST_TOLD);
     }
 
     /**
@@ -295,6 +315,8 @@ public class Merging {
         var by = seats.required();
         return merges.said(by.governmentId(), MOST_SAID).stream()
                 .map(said -> new Said(said, called(said.subject(), said.one()), called(said.subject(), said.other())))
+                // Of what was merged away since there is nothing to take back.
+                .filter(said -> !said.one().isEmpty() && !said.other().isEmpty())
                 .toList();
     }
 
@@ -322,11 +344,6 @@ public class Merging {
     /** Where a record leads to that was merged away, if it was; everybody may ask. */
     public Optional<UUID> ledTo(UUID record) {
         return merges.ledTo(record);
-    }
-
-    /** The agreement that a merge left, or what that has been merged into since. */
-    private Agreement staying(Merge merge) {
-        return agreement(merges.ledTo(merge.keptId()).orElse(merge.keptId()));
     }
 
     private Agreement agreement(UUID id) {

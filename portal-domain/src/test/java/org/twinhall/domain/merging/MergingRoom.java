@@ -32,6 +32,14 @@ public final class MergingRoom {
         return registry.merge(by, registry.told("2001-05-03", one, other), registry.told("2001", one, other));
     }
 
+    /** Merges a place into a new one of that name. */
+    public static UUID mergedInto(String name, String country, UUID away) {
+        var registry = new Twinned();
+        var kept = registry.place(name, country, null);
+        registry.mergePlaces(kept, away);
+        return kept;
+    }
+
     static DuplicateFinding finding(EntityManager entities) {
         var duplicates = new JpaDuplicates();
         duplicates.entities = entities;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementRoom;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.GovernmentRoom;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryRoom;
@@ -35,6 +36,7 @@ import org.twinhall.spi.country.PartyLevel;
 class MergingTest {
     private static final Seat EDITOR = seat(SAN_NICOLAS, Role.EDITOR);
     private static final Seat PARTNER = seat(BELLO, Role.EDITOR);
+    private static final Seat THIRD = seat(JALISCO, Role.EDITOR);
 
     private static final String DATA = "select coalesce(string_agg(line, E'\\n' order by line), '') from ("
             + "select 'agreement ' || to_jsonb(a)::text as line from agreement a where a.relationship_id in (select id from ties)"
@@ -157,6 +159,38 @@ class MergingTest {
         var merge = registry.merge(EDITOR, kept, away);
         registry.merging(PARTNER, merging -> merging.undo(merge.id()));
         assertThat(registry.read(away).id()).isEqualTo(away);
+    }
+
+    @Test
+    void aPartyDoesNotMergeAwayWhatConcernsAThirdThatWorksHere() {
+        var kept = registry.told("2001-05-03", SAN_NICOLAS.id, BELLO.id);
+        var away = registry.told("2001", SAN_NICOLAS.id, JALISCO.id);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> registry.merge(EDITOR, kept, away))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("merge-of-others"));
+    }
+
+    @Test
+    void aPartyOfTheOneThatIsGoneIsToldOfItAndMayUndoIt() {
+        var kept = registry.told("2001-05-03", SAN_NICOLAS.id, BELLO.id);
+        var away = registry.told("2001", SAN_NICOLAS.id, JALISCO.id);
+        var merge = registry.merge(Twinned.OPERATOR, kept, away);
+        assertThat(told(THIRD)).extracting(Merge::id).contains(merge.id());
+        registry.merging(THIRD, merging -> merging.undo(merge.id()));
+        assertThat(registry.read(away).id()).isEqualTo(away);
+    }
+
+    @Test
+    void whatTheOneThatIsGoneCarriedOnTheOneThatStaysCarriesOn() {
+        var partner = registry.place("Mobile " + Twinned.fresh(), "US", "US-AL");
+        var first = registry.told(AgreementKind.LETTER_OF_INTENT, "1991", null, SAN_NICOLAS.id, partner);
+        var kept = registry.told("2001-05-03", SAN_NICOLAS.id, partner);
+        var away = registry.told(AgreementKind.TWINNING, "2001", first, SAN_NICOLAS.id, partner);
+        var before = rows(partner);
+        var merge = registry.merge(EDITOR, kept, away);
+        assertThat(registry.read(kept).continued()).contains(first);
+        registry.merging(EDITOR, merging -> merging.undo(merge.id()));
+        assertThat(rows(partner)).isEqualTo(before);
     }
 
     @Test
@@ -375,6 +409,62 @@ class MergingTest {
     }
 
     @Test
+    void whatAPlaceGotSinceAsAPartyIsTakenBackWithTheMerge() {
+        var kept = registry.place("Kolkata " + Twinned.fresh(), "IN", "IN-WB");
+        var away = registry.place("Calcutta " + Twinned.fresh(), "IN", null);
+        var agreement = registry.told("2001", SAN_NICOLAS.id, away);
+        var merge = registry.mergePlaces(kept, away);
+        // As it does when it joins.
+        done("insert into record_access (record_id, government_id, capacity) values ('" + agreement + "', '" + kept
+                + "', 'PARTY')");
+        registry.merging(Twinned.OPERATOR, merging -> merging.undo(merge.id()));
+        assertThat(asOwner("select count(*) from record_access where government_id = '" + kept + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aLaterMergeIntoWhatAMergeOfPlacesMovedIsUndoneFirst() {
+        var name = Twinned.fresh();
+        var kept = registry.place("Kolkata " + name, "IN", "IN-WB");
+        var away = registry.place("Calcutta " + name, "IN", null);
+        var own = registry.told("2001", SAN_NICOLAS.id, kept);
+        var moved = registry.told("2001-05-03", SAN_NICOLAS.id, away);
+        var places = registry.mergePlaces(kept, away);
+        var later = registry.merge(EDITOR, moved, own);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> registry.merging(Twinned.OPERATOR, merging -> merging.undo(places.id())))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("merge-later"));
+        registry.merging(EDITOR, merging -> merging.undo(later.id()));
+        registry.merging(Twinned.OPERATOR, merging -> merging.undo(places.id()));
+        assertThat(registry.read(moved).relationship().parties())
+                .extracting(Government::id)
+                .contains(away);
+    }
+
+    @Test
+    void twoThatWereMergedIntoOneAreUndoneInAnyOrder() {
+        var kept = registry.told("2001-05-03", SAN_NICOLAS.id, BELLO.id);
+        var one = registry.told("2001", SAN_NICOLAS.id, BELLO.id);
+        var other = registry.told("2001-05", SAN_NICOLAS.id, BELLO.id);
+        var first = registry.merge(EDITOR, kept, one);
+        registry.merge(EDITOR, kept, other);
+        registry.merging(EDITOR, merging -> merging.undo(first.id()));
+        assertThat(registry.read(one).id()).isEqualTo(one);
+    }
+
+    @Test
+    void theOneThatStaysMayTakeTheNameOfTheOtherAndThenTheOtherDoesNotComeBack() {
+        var name = Twinned.fresh();
+        var kept = registry.place("Kolkata " + name, "IN", null);
+        var away = registry.place("Calcutta " + name, "IN", null);
+        var merge = registry.mergePlaces(kept, away);
+        done("update government set name = 'Calcutta " + name + "' where id = '" + kept + "'");
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> registry.merging(Twinned.OPERATOR, merging -> merging.undo(merge.id())))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("merge-name-taken"));
+    }
+
+    @Test
     void theOtherSpellingInALaterListIsThePlaceThatStays() {
         var name = Twinned.fresh();
         var kept = registry.place("Kolkata " + name, "IN", "IN-WB");
@@ -469,6 +559,11 @@ class MergingTest {
         return asOwner("with those(government_id) as (values " + String.join(", ", ids)
                 + "), ties as (select distinct p.relationship_id as id from relationship_party p join those using (government_id)) "
                 + DATA);
+    }
+
+    private void done(String sql) {
+        database.withoutTheSecondWall(
+                null, entities -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private String asOwner(String sql) {

@@ -182,6 +182,7 @@ public class ImportWork {
         }
         var leaders =
                 numbers.stream().collect(toMap(number -> number, number -> RowCheck.leader(known.get(number), known)));
+        followMerges(leaders);
         var made = Bringing.governments(
                 intake.rows(),
                 run,
@@ -193,6 +194,19 @@ public class ImportWork {
                 ? place
                 : place.with(Place.State.KNOWN, made.get(place.number()), null, place.chosen()));
         return leaders;
+    }
+
+    /** A government that was merged into another since the rows were checked is that other. */
+    private void followMerges(Map<Integer, Place> leaders) {
+        var led = intake.led(leaders.values().stream()
+                .map(Place::government)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        if (!led.isEmpty()) {
+            leaders.replaceAll((number, place) -> led.containsKey(place.government())
+                    ? place.with(Place.State.KNOWN, led.get(place.government()), null, place.chosen())
+                    : place);
+        }
     }
 
     private static List<Integer> missing(Map<Integer, Place> known) {

@@ -296,6 +296,17 @@ class JpaIntake {
                         most);
     }
 
+    /** Those of these governments that were merged away, and where each leads to. */
+    Map<UUID, UUID> led(Set<UUID> governments) {
+        var rows = rows();
+        var led = new HashMap<UUID, UUID>();
+        rows.ask(
+                "select id, ahead from led_governments(?::uuid[]) where ahead is not null",
+                row -> led.put(Rows.id(row, "id"), Rows.id(row, "ahead")),
+                rows.column(governments, id -> id));
+        return led;
+    }
+
     /** How many places wait, by the reason. */
     Map<String, Integer> waiting(UUID run) {
         var found = new java.util.TreeMap<String, Integer>();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.merging.MergingRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.registry.RegistryImport;
@@ -127,6 +128,28 @@ class ImportAssistantTest {
         var run = checked(OPERATOR, pairs(word + "a,France," + word + "o,Italy", word + "a,France"));
         var faulty = lines(run.id(), RowState.FAULTY).get(0);
         assertThat(List.of(faulty.number(), faulty.cells())).isEqualTo(List.of(3, List.of(word + "a", "France")));
+    }
+
+    @Test
+    void aPlaceThatWasMergedSinceTheCheckIsTheOneItWasMergedInto() {
+        var word = word();
+        var first = taken(
+                OPERATOR,
+                checked(OPERATOR, pairs(word + "a,Germany," + word + "o,France"))
+                        .id());
+        var run = checked(OPERATOR, pairs(word + "a,Germany," + word + "u,Italy"));
+        var parties = "select string_agg(p.government_id::text, ' ') from relationship_party p join agreement a"
+                + " using (relationship_id) join government g on g.id = p.government_id where g.country = 'DE' and a.id = ";
+        var away = told(parties + "'" + lines(first.id(), RowState.TAKEN).get(0).agreement() + "'");
+        var kept = MergingRoom.mergedInto(word + "i", "DE", UUID.fromString(away));
+        var agreement =
+                lines(taken(OPERATOR, run.id()).id(), RowState.TAKEN).get(0).agreement();
+        assertThat(told(parties + "'" + agreement + "'")).isEqualTo(kept.toString());
+    }
+
+    private static String told(String sql) {
+        return DATABASE.as(
+                null, entities -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
     }
 
     @Test
