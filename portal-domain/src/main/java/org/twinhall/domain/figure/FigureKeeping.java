@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.twinhall.domain.figure.PublishedFigure.Standing;
 import org.twinhall.domain.government.Platform;
 import org.twinhall.domain.history.History;
@@ -66,7 +67,11 @@ public class FigureKeeping {
         var said = said(typed);
         figures.queue();
         var figure = figure(said, by);
-        if (figures.ofSeries(said.series()).stream().anyMatch(other -> isTheSame(other, figure))) {
+        var withdrawn =
+                figures.withdrawals().stream().map(FigureWithdrawal::figureId).collect(Collectors.toSet());
+        // What was withdrawn by mistake is put on record again by hand; a file that comes twice brings nothing back.
+        if (figures.ofSeries(said.series()).stream()
+                .anyMatch(other -> !withdrawn.contains(other.id()) && isTheSame(other, figure))) {
             throw new InvalidInput("source", "figure-on-record");
         }
         keep(figure);

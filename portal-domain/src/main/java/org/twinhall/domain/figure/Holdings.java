@@ -7,7 +7,7 @@ import org.twinhall.domain.agreement.InForce;
 /** What the registry holds of agreements. */
 interface Holdings {
     /**
-     * The public agreements that nobody made up, those that are alike counted together.
+     * The public agreements that nobody made up, those that are alike counted together; as they were at most a minute ago.
      *
      * @param territory ISO 3166 code of where one of the parties is; empty for everywhere
      */

@@ -121,6 +121,13 @@ class FigureTest {
     }
 
     @Test
+    void whatWasWithdrawnByMistakeIsPutOnRecordAgain() {
+        var eight = record("twinnings", "8", "2010", SRE);
+        as(OPERATOR, keeping -> keeping.withdraw(eight, "The wrong line."));
+        assertThat(one(record("twinnings", "8", "2010", SRE)).standing()).isEqualTo(Standing.ALONE);
+    }
+
+    @Test
     void whatIsWithdrawnIsNotWithdrawnAgain() {
         var eight = record("twinnings", "8", "2010", SRE);
         as(OPERATOR, keeping -> keeping.withdraw(eight, "A slip of the pen."));

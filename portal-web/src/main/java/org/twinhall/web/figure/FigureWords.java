@@ -51,8 +51,24 @@ public class FigureWords {
     @Inject
     Language language;
 
+    /** A series without its figures, for a list of series. */
+    public SeriesView heading(Series series) {
+        return view(series, List.of(), List.of(), List.of());
+    }
+
     /** A series with all that a page shows of it. */
     public SeriesView view(Series series) {
+        return view(
+                series,
+                series.onRecord().stream()
+                        .map(each -> line(each, series.isWithoutBreakdown(each)))
+                        .toList(),
+                series.withdrawn().stream().map(each -> line(each, false)).toList(),
+                series.shares().stream().map(this::shares).toList());
+    }
+
+    private SeriesView view(
+            Series series, List<FigureLine> lines, List<FigureLine> withdrawn, List<SharesView> shares) {
         var onRecord = series.onRecord();
         return new SeriesView(
                 series.name(),
@@ -64,11 +80,9 @@ public class FigureWords {
                         .count(),
                 series.isDisputed(),
                 series.isDoubtful() && !series.isDisputed(),
-                onRecord.stream()
-                        .map(each -> line(each, series.isWithoutBreakdown(each)))
-                        .toList(),
-                series.withdrawn().stream().map(each -> line(each, false)).toList(),
-                series.shares().stream().map(this::shares).toList());
+                lines,
+                withdrawn,
+                shares);
     }
 
     /** A figure for a page. */

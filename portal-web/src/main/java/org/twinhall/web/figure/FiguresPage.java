@@ -39,7 +39,7 @@ public class FiguresPage {
         all = reading.series(null, null);
         views = (filters().isEmpty() ? all : reading.series(series, area))
                 .stream()
-                        .map(words::view)
+                        .map(filters().isEmpty() ? words::heading : words::view)
                         .sorted(Comparator.comparing(SeriesView::title, Collator.getInstance(language.getLocale())))
                         .toList();
     }
