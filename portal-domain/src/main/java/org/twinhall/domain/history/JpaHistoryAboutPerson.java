@@ -29,6 +29,16 @@ class JpaHistoryAboutPerson implements AboutPerson, Forgetting {
     }
 
     @Override
+    public long countOf(Person person) {
+        return entities.createQuery(
+                        "select count(h) from HistoryEntry h where h.person = :person or h.subject = :pseudonym",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("pseudonym", person.id().toString())
+                .getSingleResult();
+    }
+
+    @Override
     public List<Item> of(Person person) {
         var addresses = entities.createQuery("select o from Origin o where o.person = :person", Origin.class)
                 .setParameter("person", person.id())

@@ -16,6 +16,11 @@ public interface AboutPerson {
     /** What the room holds about the person who asks; the oldest first. */
     List<Item> of(Person person);
 
+    /** How many things that are: without reading them, where it may be many. */
+    default long countOf(Person person) {
+        return of(person).size();
+    }
+
     /** Forgets what the room can forget of somebody who asked to be erased; only the platform can. */
     default void forget(Person person) {}
 

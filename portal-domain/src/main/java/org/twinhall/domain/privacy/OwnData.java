@@ -34,6 +34,17 @@ public class OwnData {
                         .orElse(List.of()));
     }
 
+    /** How much is held, by room; without rooms that hold nothing. */
+    public List<Count> counts() {
+        return persons.known()
+                .map(known -> rooms.stream()
+                        .map(room -> new Count(room.room(), room.countOf(known)))
+                        .filter(count -> count.number() > 0)
+                        .sorted(Comparator.comparing(Count::room))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /**
      * What is held about a person.
      *
@@ -45,6 +56,9 @@ public class OwnData {
             sections = List.copyOf(sections);
         }
     }
+
+    /** How many things one room holds. */
+    public record Count(String room, long number) {}
 
     /** What one room holds. */
     public record Section(String room, List<Item> items) {

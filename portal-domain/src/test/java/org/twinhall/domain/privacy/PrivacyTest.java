@@ -29,6 +29,7 @@ import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.people.Somebody;
+import org.twinhall.domain.privacy.OwnData.Count;
 import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -97,6 +98,22 @@ class PrivacyTest {
                 .filteredOn(item -> item.what().equals("deed"))
                 .extracting(item -> item.facts().get("address"))
                 .containsOnly("198.51.100.7");
+    }
+
+    @Test
+    void asMuchIsCountedAsIsShown() {
+        recordOf(SAN_NICOLAS);
+        var data = database.asThemselves(rosa, entities -> {
+            var own = PrivacyRoom.ownData(entities);
+            return Map.entry(own.counts(), own.everything().sections());
+        });
+        assertThat(data.getKey())
+                .isNotEmpty()
+                .containsExactlyElementsOf(data.getValue().stream()
+                        .filter(section -> !section.items().isEmpty())
+                        .map(section ->
+                                new Count(section.room(), section.items().size()))
+                        .toList());
     }
 
     @Test

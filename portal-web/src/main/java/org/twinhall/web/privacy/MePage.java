@@ -11,7 +11,7 @@ import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.privacy.Erasure;
 import org.twinhall.domain.privacy.ErasureRequest;
 import org.twinhall.domain.privacy.OwnData;
-import org.twinhall.domain.privacy.OwnData.Section;
+import org.twinhall.domain.privacy.OwnData.Count;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
@@ -29,14 +29,12 @@ public class MePage {
     @Inject
     Language language;
 
-    private List<Section> sections = List.of();
+    private List<Count> counts = List.of();
     private Instant askedAt;
     private boolean sure;
 
     public void load() {
-        sections = data.everything().sections().stream()
-                .filter(section -> !section.items().isEmpty())
-                .toList();
+        counts = data.counts();
         askedAt = erasure.waiting().map(ErasureRequest::askedAt).orElse(null);
     }
 
@@ -64,9 +62,9 @@ public class MePage {
                                 Texts.of("privacy", language.getLocale()).getString(key)));
     }
 
-    /** What each room holds, without rooms that hold nothing. */
-    public List<Section> getSections() {
-        return sections;
+    /** How much each room holds, without rooms that hold nothing. */
+    public List<Count> getCounts() {
+        return counts;
     }
 
     /** When the person asked to be erased; null if nothing waits. */
