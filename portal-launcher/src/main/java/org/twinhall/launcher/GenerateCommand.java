@@ -60,7 +60,7 @@ final class GenerateCommand {
                 copy(
                         connection,
                         "agreement (id, revision, reference, relationship_id, kind, status, signed, signed_first, signed_last,"
-                                + " focus, focus_language, source, published, demonstration, words)",
+                                + " focus, focus_language, source, published, demonstration)",
                         some.agreements());
                 copy(connection, "agreement_theme (agreement_id, place, theme)", some.themes());
                 if (from % (AT_ONCE * 20) == 0) progress.say((from + AT_ONCE) + " written");

@@ -1,6 +1,5 @@
 package org.twinhall.launcher;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -243,8 +242,7 @@ final class MadeUpRegistry {
                     NOTHING,
                     "Made up",
                     "t",
-                    "t",
-                    folded(reference + " " + focus + " " + one.name() + " " + other.name()));
+                    "t");
             var place = 0;
             for (var theme = random.nextInt(THEMES.size());
                     theme < THEMES.size() && place < 3;
@@ -288,12 +286,6 @@ final class MadeUpRegistry {
 
     private String of(List<String> words) {
         return words.get(random.nextInt(words.size()));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static void row(StringBuilder rows, Object... values) {

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A portal of its own that is killed in the middle of an import: what it had begun is finished after its start, and nothing comes twice. */
+/** A portal of its own, with ties in it, that is killed in the middle of an import: what it had begun is finished after its start, and nothing comes twice. */
 @Journey
 class KilledImportJourney {
     private static final int ROWS = 10_000;
+    private static final int MADE_UP = 500;
     private static final double PATIENTLY = 120_000;
     private static final String RUNS = "/api/v1/t/platform/imports/runs";
     private static final List<String> SYLLABLES = List.of("ba", "ce", "di", "fo", "gu");
@@ -27,6 +28,7 @@ class KilledImportJourney {
         var portal = Portal.start("journey-killed-data", Map.of());
         try {
             var here = visit.at(portal);
+            portal.makeUp(MADE_UP);
             var run = RUNS + "/" + begun(here);
             var killed = until(here, run, found -> rows(found, "taken") > 0);
             portal.kill();

@@ -83,6 +83,11 @@ final class Portal implements AutoCloseable {
         launcher("start");
     }
 
+    /** Fills the registry with agreements that are made up. */
+    void makeUp(int agreements) {
+        launcher("generate", String.valueOf(agreements));
+    }
+
     /** Kills the program that serves it, which has no chance to finish anything; the launcher ends the rest then. */
     void kill() {
         try {
