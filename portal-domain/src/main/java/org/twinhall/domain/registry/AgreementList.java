@@ -106,9 +106,12 @@ final class AgreementList {
         var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         var count = 0;
         for (var leaf : searcher.getIndexReader().leaves()) {
-            count += newest(leaf, weight, 0, most - count).size();
-            if (count >= most) {
-                break;
+            var live = leaf.reader().getLiveDocs();
+            var found = iterator(leaf, weight);
+            for (var at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS && count < most; at = found.nextDoc()) {
+                if (live == null || live.get(at)) {
+                    count++;
+                }
             }
         }
         return count;

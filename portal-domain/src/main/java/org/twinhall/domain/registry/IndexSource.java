@@ -3,6 +3,7 @@ package org.twinhall.domain.registry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the index is fed with: what everybody may read, and what changed of it. Asked without a seat. */
@@ -27,10 +28,11 @@ interface IndexSource {
      * Public agreements as they lie there: what was written together is read together, twenty times as fast as by random ids. One
      * that is written anew meanwhile may come twice or not at all; it is among the changes then.
      *
-     * @param from the first page
-     * @param to   the page after the last
+     * @param from  the first page
+     * @param to    the page after the last
+     * @param known governments that were read already; the others are read with them
      */
-    List<IndexedAgreement> agreementsOn(long from, long to);
+    List<IndexedAgreement> agreementsOn(long from, long to, Map<UUID, IndexedGovernment> known);
 
     /** Those of these ids that are public. */
     List<IndexedAgreement> agreements(Collection<UUID> ids);

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,9 +69,11 @@ class JpaIndexSource implements IndexSource {
     }
 
     @Override
-    public List<IndexedAgreement> agreementsOn(long from, long to) {
-        return read(this.<Object[]>rows(
-                AGREEMENTS + "a.ctid >= cast(?1 as tid) and a.ctid < cast(?2 as tid)", page(from), page(to)));
+    public List<IndexedAgreement> agreementsOn(long from, long to, Map<UUID, IndexedGovernment> known) {
+        return read(
+                this.<Object[]>rows(
+                        AGREEMENTS + "a.ctid >= cast(?1 as tid) and a.ctid < cast(?2 as tid)", page(from), page(to)),
+                known);
     }
 
     private static String page(long number) {
@@ -82,13 +84,17 @@ class JpaIndexSource implements IndexSource {
     public List<IndexedAgreement> agreements(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read(this.<Object[]>rows(
-                        AGREEMENTS + "a.id = any(cast(string_to_array(?1, ',') as uuid[]))", joined(ids)));
+                : read(
+                        this.<Object[]>rows(
+                                AGREEMENTS + "a.id = any(cast(string_to_array(?1, ',') as uuid[]))", joined(ids)),
+                        Map.of());
     }
 
-    private List<IndexedAgreement> read(List<Object[]> rows) {
+    private List<IndexedAgreement> read(List<Object[]> rows, Map<UUID, IndexedGovernment> known) {
         var parties = rows.stream().flatMap(row -> uuids(row[8]).stream()).collect(Collectors.toSet());
-        var governments = new LinkedHashMap<UUID, IndexedGovernment>();
+        var governments = new HashMap<UUID, IndexedGovernment>();
+        parties.stream().filter(known::containsKey).forEach(id -> governments.put(id, known.get(id)));
+        parties.removeAll(governments.keySet());
         governments(parties).forEach(government -> governments.put(government.id(), government));
         return rows.stream().map(row -> agreement(row, governments)).toList();
     }

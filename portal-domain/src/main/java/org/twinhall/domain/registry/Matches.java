@@ -3,6 +3,7 @@ package org.twinhall.domain.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.government.Government;
@@ -17,50 +18,68 @@ class Matches {
 
     Set<Place> places(Agreement agreement, RegistryQuery query) {
         var places = EnumSet.noneOf(Place.class);
-        for (var word : query.soughtWords()) {
+        var sought = query.soughtWords();
+        if (sought.isEmpty()) {
+            return places;
+        }
+        var said = Said.in(agreement);
+        for (var word : sought) {
             var ofWord = EnumSet.noneOf(Place.class);
-            matchWord(agreement, word, names.called(word), ofWord);
+            matchWord(agreement, said, word, names.called(word), ofWord);
             // Found all the same: by a name of a party in another language, or with a letter more or less.
-            places.addAll(ofWord.isEmpty() ? Set.of(near(agreement, word)) : ofWord);
+            places.addAll(ofWord.isEmpty() ? Set.of(near(said, word)) : ofWord);
         }
         return places;
     }
 
-    private static Place near(Agreement agreement, String word) {
-        if (agreement.title().filter(title -> isNear(title, word)).isPresent()) {
+    private static Place near(Said said, String word) {
+        if (isNear(said.title(), word)) {
             return Place.TITLE;
         }
-        var named = agreement.relationship().parties().stream().anyMatch(party -> isNear(party.name(), word));
-        return !named && agreement.focus().filter(focus -> isNear(focus, word)).isPresent() ? Place.FOCUS : Place.PARTY;
+        var named = said.parties().stream().anyMatch(name -> isNear(name, word));
+        return !named && isNear(said.focus(), word) ? Place.FOCUS : Place.PARTY;
     }
 
     private static boolean isNear(String text, String word) {
         return Folded.words(text).stream().anyMatch(other -> OneTypo.lies(word, other));
     }
 
-    private static void matchWord(Agreement agreement, String word, Called called, Set<Place> places) {
+    private static void matchWord(Agreement agreement, Said said, String word, Called called, Set<Place> places) {
         var parties = agreement.relationship().parties();
-        note(places, Place.REFERENCE, Folded.of(agreement.reference()).contains(word));
-        note(places, Place.TITLE, agreement.title().map(Folded::of).orElse("").contains(word));
-        note(places, Place.PARTY, parties.stream().anyMatch(party -> Folded.of(party.name())
-                .contains(word)));
+        note(places, Place.REFERENCE, said.reference().contains(word));
+        note(places, Place.TITLE, said.title().contains(word));
+        note(places, Place.PARTY, said.parties().stream().anyMatch(name -> name.contains(word)));
         note(places, Place.COUNTRY, parties.stream().map(Government::country).anyMatch(called.countries()::contains));
         // A state that is itself the party is named once.
         note(
                 places,
                 Place.SUBDIVISION,
-                parties.stream()
-                        .filter(party -> !Folded.of(party.name()).contains(word))
-                        .flatMap(party -> party.subdivision().stream())
-                        .anyMatch(called.subdivisions()::contains));
+                !called.subdivisions().isEmpty()
+                        && parties.stream()
+                                .filter(party -> !Folded.of(party.name()).contains(word))
+                                .flatMap(party -> party.subdivision().stream())
+                                .anyMatch(called.subdivisions()::contains));
         note(places, Place.KIND, called.kinds().contains(agreement.kind().name()));
         note(places, Place.THEME, agreement.themes().stream().anyMatch(called.themes()::contains));
-        note(places, Place.FOCUS, agreement.focus().map(Folded::of).orElse("").contains(word));
+        note(places, Place.FOCUS, said.focus().contains(word));
     }
 
     private static void note(Set<Place> places, Place place, boolean matches) {
         if (matches) {
             places.add(place);
+        }
+    }
+
+    /** The texts of an agreement, folded once for all words that are sought; empty where there is none. */
+    private record Said(String reference, String title, List<String> parties, String focus) {
+        static Said in(Agreement agreement) {
+            return new Said(
+                    Folded.of(agreement.reference()),
+                    agreement.title().map(Folded::of).orElse(""),
+                    agreement.relationship().parties().stream()
+                            .map(party -> Folded.of(party.name()))
+                            .toList(),
+                    agreement.focus().map(Folded::of).orElse(""));
         }
     }
 }

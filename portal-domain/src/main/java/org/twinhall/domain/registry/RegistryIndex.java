@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -266,24 +267,31 @@ public class RegistryIndex {
     }
 
     private int fill(Books into, BiConsumer<Long, Long> progress) throws IOException {
+        // What an attempt that failed left there would come twice.
+        into.governments.clear();
+        into.agreements.clear();
+        var known = new HashMap<UUID, IndexedGovernment>();
         for (var some = source.governmentsAfter(FIRST, AT_ONCE);
                 !some.isEmpty();
                 some = source.governmentsAfter(some.get(some.size() - 1).id(), AT_ONCE)) {
             for (var government : some) {
+                known.put(government.id(), government);
                 if (government.listed()) {
-                    into.governments.put(government.id(), IndexedFields.of(government));
+                    into.governments.add(IndexedFields.of(government));
                 }
             }
         }
         into.governments.refresh();
         var done = 0;
         var pages = source.pages();
-        for (var page = 0L; page < pages; page += PAGES_AT_ONCE) {
-            for (var agreement : source.agreementsOn(page, page + PAGES_AT_ONCE)) {
-                into.agreements.put(agreement.id(), IndexedFields.of(agreement));
-                done++;
+        try (var scribe = new Scribe(into.agreements)) {
+            for (var page = 0L; page < pages; page += PAGES_AT_ONCE) {
+                var some = source.agreementsOn(page, page + PAGES_AT_ONCE, known);
+                scribe.take(some);
+                done += some.size();
+                progress.accept((long) done, done * pages / Math.min(pages, page + PAGES_AT_ONCE));
             }
-            progress.accept((long) done, done * pages / Math.min(pages, page + PAGES_AT_ONCE));
+            scribe.finish();
         }
         into.agreements.refresh();
         return done;

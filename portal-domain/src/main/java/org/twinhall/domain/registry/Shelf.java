@@ -111,6 +111,11 @@ final class Shelf implements AutoCloseable {
         writer.addDocument(document);
     }
 
+    /** Takes everything out. */
+    void clear() throws IOException {
+        writer.deleteAll();
+    }
+
     void remove(UUID id) throws IOException {
         writer.deleteDocuments(term(id));
     }

@@ -3,6 +3,7 @@ package org.twinhall.domain.registry;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.twinhall.domain.PortalDatabase;
@@ -26,8 +27,8 @@ final class PublicSource implements IndexSource {
     }
 
     @Override
-    public List<IndexedAgreement> agreementsOn(long from, long to) {
-        return ask(source -> source.agreementsOn(from, to));
+    public List<IndexedAgreement> agreementsOn(long from, long to, Map<UUID, IndexedGovernment> known) {
+        return ask(source -> source.agreementsOn(from, to, known));
     }
 
     @Override
