@@ -57,7 +57,7 @@ public final class Figures {
     }
 
     private static List<Subject> subjects(String portal) throws Exception {
-        var ids = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"kind\"")
+        var ids = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"inForceFrom\"")
                 .matcher(get(URI.create(portal + "/api/v1/agreements?limit=100")))
                 .results()
                 .map(found -> found.group(1))

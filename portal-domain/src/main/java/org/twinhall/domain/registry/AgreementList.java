@@ -22,6 +22,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.twinhall.domain.registry.RegistrySearch.Position;
+import org.twinhall.domain.registry.Sought.Narrowed;
 
 /**
  * Reads a stretch of what a query finds, in one of the registry's orders. Documents lie on the disk in the order of
@@ -43,15 +44,17 @@ final class AgreementList {
     private final IndexSearcher searcher;
     private final LeafColumns.Kept columns;
     private final Query query;
+    private final List<Narrowed> narrowed;
     private final RegistryOrder order;
     /** The worth of the best record there can be. */
     private final float best;
 
-    AgreementList(IndexSearcher searcher, LeafColumns.Kept columns, Query query, RegistryOrder order, float best)
+    AgreementList(IndexSearcher searcher, LeafColumns.Kept columns, Sought sought, RegistryOrder order, float best)
             throws IOException {
         this.searcher = searcher;
         this.columns = columns;
-        this.query = searcher.rewrite(query);
+        this.query = searcher.rewrite(sought.whole());
+        this.narrowed = sought.narrowed();
         this.order = order;
         this.best = best;
     }
@@ -60,21 +63,29 @@ final class AgreementList {
     List<Entry> after(Position place, int most) throws IOException {
         if (order == RegistryOrder.RELEVANCE && place != null && worth(place) >= best) {
             // Nothing is worth more than the best: what is left of it lies behind the place, and mostly it is enough.
-            var rest = after(place, most, true);
+            var rest = after(query, place, most, true);
             if (rest.size() == most && rest.get(most - 1).worth() >= best) {
                 return rest;
             }
         }
-        return after(place, most, false);
+        if (order == RegistryOrder.RELEVANCE) {
+            for (var part : narrowed) {
+                var found = after(searcher.rewrite(part.query()), place, most, false);
+                if (found.size() == most && found.get(most - 1).worth() > part.others()) {
+                    return found;
+                }
+            }
+        }
+        return after(query, place, most, false);
     }
 
     private static float worth(Position place) {
         return Float.parseFloat(place.key());
     }
 
-    private List<Entry> after(Position place, int most, boolean onlyBehind) throws IOException {
+    private List<Entry> after(Query sought, Position place, int most, boolean onlyBehind) throws IOException {
         var weight = searcher.createWeight(
-                query, order == RegistryOrder.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES, 1);
+                sought, order == RegistryOrder.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES, 1);
         var found = new ArrayList<Entry>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             found.addAll(

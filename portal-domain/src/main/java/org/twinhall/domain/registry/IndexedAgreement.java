@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 record IndexedAgreement(
         UUID id,
+        UUID tie,
         String reference,
         String kind,
         String status,

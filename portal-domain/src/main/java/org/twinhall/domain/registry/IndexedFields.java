@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** How agreements and governments lie in the index. A change here is a new {@link #VERSION}: older indexes are built anew. */
 final class IndexedFields {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** Title and parties, in all their names. */
     static final String NAME = "name";
@@ -39,6 +39,9 @@ final class IndexedFields {
     static final String SIGNED = "signed";
 
     static final String REFERENCE = "reference";
+    /** Which tie it is of: equal for those of one tie, and for hardly any others. */
+    static final String TIE = "tie";
+
     static final String CALLED = "called";
     static final String ID = "id";
 
@@ -86,6 +89,8 @@ final class IndexedFields {
         });
         others(agreement).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
         document.add(new NumericDocValuesField(SIGNED, day(agreement.signedFirst())));
+        document.add(new NumericDocValuesField(
+                TIE, agreement.tie().getMostSignificantBits() ^ agreement.tie().getLeastSignificantBits()));
         document.add(new SortedDocValuesField(REFERENCE, new BytesRef(agreement.reference())));
         document.add(new SortedDocValuesField(
                 CALLED,

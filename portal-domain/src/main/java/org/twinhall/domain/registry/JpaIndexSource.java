@@ -21,7 +21,7 @@ class JpaIndexSource implements IndexSource {
             "select a.id::text, a.reference, a.kind, a.status, a.signed_first::text, a.title, a.focus,"
                     + " (select string_agg(t.theme, ',' order by t.place) from agreement_theme t where t.agreement_id = a.id),"
                     + " (select string_agg(p.government_id::text, ',' order by p.place) from relationship_party p"
-                    + " where p.relationship_id = a.relationship_id) from agreement a where a.published and ";
+                    + " where p.relationship_id = a.relationship_id), a.relationship_id::text from agreement a where a.published and ";
 
     /** Names are joined by a sign that no name holds: control characters are refused everywhere. */
     private static final String GOVERNMENTS =
@@ -102,6 +102,7 @@ class JpaIndexSource implements IndexSource {
     private static IndexedAgreement agreement(Object[] row, Map<UUID, IndexedGovernment> governments) {
         return new IndexedAgreement(
                 UUID.fromString(row[0].toString()),
+                UUID.fromString(row[9].toString()),
                 row[1].toString(),
                 row[2].toString(),
                 row[3].toString(),

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -28,6 +33,7 @@ import org.apache.lucene.search.TermQuery;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.AgreementList.Entry;
+import org.twinhall.domain.registry.WordQueries.Way;
 
 /** Finds ids in the index and reads the rows by them, under row-level security as everything is read. */
 @ApplicationScoped
@@ -90,22 +96,20 @@ class JpaRegistrySearch implements RegistrySearch {
                 WordQueries.BEST * query.typedWords().size());
     }
 
-    private Query sought(RegistryQuery query, IndexReader reader) throws IOException {
-        var all = new BooleanQuery.Builder();
-        var conditions = 0;
+    private Sought sought(RegistryQuery query, IndexReader reader) throws IOException {
         var words = new WordQueries(reader);
         if (query.words() != null && query.typedWords().isEmpty()) {
-            return new MatchNoDocsQuery("signs alone");
+            return Sought.whole(new MatchNoDocsQuery("signs alone"));
         }
+        var ways = new ArrayList<List<Way>>();
         for (var word : query.typedWords()) {
-            all.add(words.anywhere(word, names.called(Folded.of(word))), Occur.MUST);
-            conditions++;
+            ways.add(words.anywhere(word, names.called(Folded.of(word))));
         }
+        var filters = new ArrayList<Query>();
         for (var code : codes(query)) {
-            all.add(new TermQuery(new Term(IndexedFields.CODE, code)), Occur.FILTER);
-            conditions++;
+            filters.add(new TermQuery(new Term(IndexedFields.CODE, code)));
         }
-        return conditions == 0 ? new MatchAllDocsQuery() : all.build();
+        return ways.isEmpty() && filters.isEmpty() ? Sought.whole(new MatchAllDocsQuery()) : Sought.of(ways, filters);
     }
 
     private static List<String> codes(RegistryQuery query) {
@@ -179,16 +183,35 @@ class JpaRegistrySearch implements RegistrySearch {
 
     @Override
     public Map<UUID, Tally> tallies(Collection<UUID> governments) {
-        @SuppressWarnings("unchecked") // a native query has no type of its own
-        List<Object[]> counted = entities.createNativeQuery(
-                        "select p.government_id::text, count(distinct p.relationship_id), count(*)"
-                                + " from relationship_party p join agreement a using (relationship_id) where a.published"
-                                + " and p.government_id = any(cast(string_to_array(?1, ',') as uuid[])) group by 1")
-                .setParameter(1, governments.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .getResultList();
-        return counted.stream()
-                .collect(Collectors.toMap(
-                        row -> UUID.fromString(row[0].toString()), row -> new Tally(number(row[1]), number(row[2]))));
+        return index.askAgreements((searcher, columns) -> {
+            var tallies = new HashMap<UUID, Tally>();
+            for (var government : governments) {
+                var tally = tally(searcher.getIndexReader(), new Term(IndexedFields.CODE, "party:" + government));
+                if (tally.agreements() > 0) {
+                    tallies.put(government, tally);
+                }
+            }
+            return tallies;
+        });
+    }
+
+    private static Tally tally(IndexReader reader, Term party) throws IOException {
+        var ties = new HashSet<Long>();
+        var agreements = 0;
+        for (var leaf : reader.leaves()) {
+            var found = leaf.reader().postings(party, PostingsEnum.NONE);
+            var live = leaf.reader().getLiveDocs();
+            var of = DocValues.getNumeric(leaf.reader(), IndexedFields.TIE);
+            for (var at = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
+                    at != DocIdSetIterator.NO_MORE_DOCS;
+                    at = found.nextDoc()) {
+                if ((live == null || live.get(at)) && of.advanceExact(at)) {
+                    agreements++;
+                    ties.add(of.longValue());
+                }
+            }
+        }
+        return new Tally(ties.size(), agreements);
     }
 
     @Override

@@ -28,7 +28,9 @@ final class WordQueries {
     static final float BEST = 16;
 
     private static final float FOLDED_NAME = 12;
-    private static final float EXACT_TEXT = 9;
+    /** The worth of a word that stands in a text as it was typed. */
+    static final float EXACT_TEXT = 9;
+
     private static final float FOLDED_TEXT = 8;
     private static final float CALLED_SO = 8;
     private static final float BEGINS_NAME = 6;
@@ -49,62 +51,82 @@ final class WordQueries {
         this.reader = reader;
     }
 
+    /**
+     * One of the ways in which a record may hold a word.
+     *
+     * @param worth   of a record that holds it so
+     * @param present whether any record may; false only if none does
+     */
+    record Way(float worth, Query query, boolean present) {
+        Query worthy() {
+            return new BoostQuery(new ConstantScoreQuery(query), worth);
+        }
+    }
+
+    /** A record is worth the best of these. */
+    static Query best(List<Way> ways) {
+        return ways.isEmpty()
+                ? new MatchNoDocsQuery("signs alone")
+                : new DisjunctionMaxQuery(ways.stream().map(Way::worthy).toList(), 0);
+    }
+
     /** Records that hold the word in a name or text, or whose country, region, kind or theme is called so. */
-    Query anywhere(String typed, Called called) throws IOException {
-        return query(typed, called, true);
+    List<Way> anywhere(String typed, Called called) throws IOException {
+        return ways(typed, called, true);
     }
 
     /** The same, of governments. */
     Query inNames(String typed, Called called) throws IOException {
-        return query(typed, called, false);
+        return best(ways(typed, called, false));
     }
 
-    private Query query(String typed, Called called, boolean texts) throws IOException {
+    private List<Way> ways(String typed, Called called, boolean texts) throws IOException {
         var folded = IndexedWords.FOLDED.of(typed);
+        var ways = new ArrayList<Way>();
         if (folded.isEmpty()) {
-            return new MatchNoDocsQuery("signs alone");
+            return ways;
         }
-        var ways = new ArrayList<Query>();
         if (folded.size() == 1) {
             addWord(folded.get(0), IndexedWords.EXACT.of(typed), texts, ways);
         } else {
             // Two characters each: they belong together only one after the other.
-            ways.add(worth(BEST, new PhraseQuery(IndexedFields.NAME, folded.toArray(String[]::new))));
+            ways.add(way(BEST, new PhraseQuery(IndexedFields.NAME, folded.toArray(String[]::new))));
             if (texts) {
-                ways.add(worth(EXACT_TEXT, new PhraseQuery(IndexedFields.TEXT, folded.toArray(String[]::new))));
+                ways.add(way(EXACT_TEXT, new PhraseQuery(IndexedFields.TEXT, folded.toArray(String[]::new))));
             }
         }
         var codes = codes(called);
         if (!codes.isEmpty()) {
-            ways.add(worth(CALLED_SO, new TermInSetQuery(IndexedFields.CODE, codes)));
+            ways.add(way(CALLED_SO, new TermInSetQuery(IndexedFields.CODE, codes)));
         }
-        return new DisjunctionMaxQuery(ways, 0);
+        return ways;
     }
 
-    private void addWord(String folded, List<String> exact, boolean texts, List<Query> ways) throws IOException {
+    private void addWord(String folded, List<String> exact, boolean texts, List<Way> ways) throws IOException {
         for (var word : exact) {
-            ways.add(worth(BEST, term(IndexedFields.EXACT_NAME, word)));
+            ways.add(term(BEST, IndexedFields.EXACT_NAME, word));
             if (texts) {
-                ways.add(worth(EXACT_TEXT, term(IndexedFields.EXACT_TEXT, word)));
+                ways.add(term(EXACT_TEXT, IndexedFields.EXACT_TEXT, word));
             }
         }
-        ways.add(worth(FOLDED_NAME, term(IndexedFields.NAME, folded)));
+        ways.add(term(FOLDED_NAME, IndexedFields.NAME, folded));
         if (texts) {
-            ways.add(worth(FOLDED_TEXT, term(IndexedFields.TEXT, folded)));
+            ways.add(term(FOLDED_TEXT, IndexedFields.TEXT, folded));
         }
         addNear(folded, texts, ways);
     }
 
-    private static Query term(String field, String word) {
-        return new TermQuery(new Term(field, word));
+    private Way term(float worth, String field, String word) throws IOException {
+        var term = new Term(field, word);
+        return new Way(worth, new TermQuery(term), reader.docFreq(term) > 0);
     }
 
-    private void addNear(String word, boolean texts, List<Query> ways) throws IOException {
+    private void addNear(String word, boolean texts, List<Way> ways) throws IOException {
         var ideographs = word.codePoints().anyMatch(WordQueries::standsAlone);
         if (word.length() >= SHORTEST_BEGINNING || (ideographs && word.codePointCount(0, word.length()) == 1)) {
-            ways.add(worth(BEGINS_NAME, new PrefixQuery(new Term(IndexedFields.NAME, word))));
+            ways.add(way(BEGINS_NAME, new PrefixQuery(new Term(IndexedFields.NAME, word))));
             if (texts) {
-                ways.add(worth(BEGINS_TEXT, new PrefixQuery(new Term(IndexedFields.TEXT, word))));
+                ways.add(way(BEGINS_TEXT, new PrefixQuery(new Term(IndexedFields.TEXT, word))));
             }
         }
         if (ideographs) {
@@ -115,13 +137,13 @@ final class WordQueries {
         if (held < NO_SLIP
                 && word.codePointCount(0, word.length()) >= SHORTEST_WITH_A_TYPO
                 && word.codePoints().allMatch(Character::isLetter)) {
-            ways.add(worth(TYPO_IN_NAME, typo(IndexedFields.NAME, word)));
+            ways.add(way(TYPO_IN_NAME, typo(IndexedFields.NAME, word)));
             if (texts) {
-                ways.add(worth(TYPO_IN_TEXT, typo(IndexedFields.TEXT, word)));
+                ways.add(way(TYPO_IN_TEXT, typo(IndexedFields.TEXT, word)));
             }
         }
         if (held == 0 && word.length() >= SHORTEST_BEGINNING) {
-            ways.add(worth(INSIDE, new PrefixQuery(new Term(IndexedFields.INSIDE, word))));
+            ways.add(way(INSIDE, new PrefixQuery(new Term(IndexedFields.INSIDE, word))));
         }
     }
 
@@ -147,7 +169,7 @@ final class WordQueries {
                 .toList();
     }
 
-    private static Query worth(float worth, Query query) {
-        return new BoostQuery(new ConstantScoreQuery(query), worth);
+    private static Way way(float worth, Query query) {
+        return new Way(worth, query, true);
     }
 }
