@@ -118,6 +118,8 @@ public final class Sessions {
     }
 
     private static HttpResponse<String> answered(HttpClient browser, HttpRequest.Builder request) throws IOException, InterruptedException {
+        // As browsers do with those of this machine, although nothing is encrypted on the way.
+        browser.cookieHandler().map(CookieManager.class::cast).ifPresent(all -> all.getCookieStore().getCookies().forEach(one -> one.setSecure(false)));
         var answer = browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
