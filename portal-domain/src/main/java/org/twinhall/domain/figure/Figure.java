@@ -18,7 +18,6 @@ import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.EdtfDate;
-import org.twinhall.domain.shared.InvalidInput;
 
 /** A count or a share that a source states of a day. It is not changed and not taken away; what was wrong is withdrawn. */
 @Entity
@@ -204,17 +203,5 @@ public class Figure {
 
     static String folded(String words) {
         return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    }
-
-    /** Words that must say something and not too much. */
-    static String words(String field, String typed, int longest) {
-        var clean = typed == null ? "" : typed.replace("\u0000", "").strip();
-        if (clean.isEmpty()) {
-            throw new InvalidInput(field, "required");
-        }
-        if (clean.length() > longest) {
-            throw new InvalidInput(field, "too-long", String.valueOf(longest));
-        }
-        return clean;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
+import org.twinhall.domain.shared.Typed;
 
 /** That a figure is the one that counts among those that contradict it, and why. */
 @Entity
@@ -41,7 +42,7 @@ public class FigureChoice {
     FigureChoice(UUID figureId, String because, UUID governmentId, Person person, Instant at) {
         this.id = UUID.randomUUID();
         this.figureId = Objects.requireNonNull(figureId, "figureId");
-        this.because = Figure.words("because", because, Figure.LONGEST);
+        this.because = Typed.required("because", because, Figure.LONGEST);
         this.governmentId = Objects.requireNonNull(governmentId, "governmentId");
         this.person = Objects.requireNonNull(person, "person");
         this.chosenAt = Objects.requireNonNull(at, "at");

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
+import org.twinhall.domain.shared.Typed;
 
 /** That a figure was put on record wrongly, and why. */
 @Entity
@@ -38,7 +39,7 @@ public class FigureWithdrawal {
 
     FigureWithdrawal(UUID figureId, String because, UUID governmentId, Person person, Instant at) {
         this.figureId = Objects.requireNonNull(figureId, "figureId");
-        this.because = Figure.words("because", because, Figure.LONGEST);
+        this.because = Typed.required("because", because, Figure.LONGEST);
         this.governmentId = Objects.requireNonNull(governmentId, "governmentId");
         this.person = Objects.requireNonNull(person, "person");
         this.withdrawnAt = Objects.requireNonNull(at, "at");

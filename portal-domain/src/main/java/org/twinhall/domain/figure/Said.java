@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.Typed;
 
 /**
  * What a source says.
@@ -62,15 +63,15 @@ record Said(
     static Said read(FigureForm typed, LocalDate today) {
         var faults = new InvalidInput.Faults();
         var series = faults.taking(() -> series(typed.series()));
-        var area = faults.taking(() -> Figure.words("area", typed.area(), Figure.LONGEST_NAME));
+        var area = faults.taking(() -> Typed.required("area", typed.area(), Figure.LONGEST_NAME));
         var territory = faults.taking(() -> territory(typed.territory()));
         var part = faults.taking(() -> Part.read(typed));
         var unit = part == null ? null : part.unit();
         var value = faults.taking(() -> value(typed.value(), unit));
         var denominator = faults.taking(() -> denominator(typed.denominator(), part));
         var asOf = faults.taking(() -> asOf(typed.asOf(), today));
-        var definition = faults.taking(() -> optional("definition", typed.definition(), Figure.LONGEST));
-        var source = faults.taking(() -> Figure.words("source", typed.source(), Figure.LONGEST_SOURCE));
+        var definition = faults.taking(() -> Typed.optional("definition", typed.definition(), Figure.LONGEST));
+        var source = faults.taking(() -> Typed.required("source", typed.source(), Figure.LONGEST_SOURCE));
         var language = faults.taking(() -> language(typed.language()));
         faults.tell();
         return new Said(
@@ -89,7 +90,7 @@ record Said(
     }
 
     private static String series(String typed) {
-        var series = Figure.words("series", typed, Figure.LONGEST_SERIES);
+        var series = Typed.required("series", typed, Figure.LONGEST_SERIES);
         if (!SERIES.matcher(series).matches()) {
             throw new InvalidInput("series", "not-a-series");
         }
@@ -97,7 +98,7 @@ record Said(
     }
 
     private static String territory(String typed) {
-        var code = clean(typed);
+        var code = Typed.clean(typed);
         if (code.isEmpty()) {
             return null;
         }
@@ -110,7 +111,7 @@ record Said(
 
     /** Without marks between thousands: 1.234 would be two numbers in two countries. */
     private static BigDecimal value(String typed, Unit unit) {
-        var text = clean(typed);
+        var text = Typed.clean(typed);
         if (text.isEmpty()) {
             throw new InvalidInput("value", "required");
         }
@@ -129,23 +130,23 @@ record Said(
 
     private static String denominator(String typed, Part part) {
         if (part == null || part.unit() == Unit.COUNT) {
-            if (part != null && !clean(typed).isEmpty()) {
+            if (part != null && !Typed.clean(typed).isEmpty()) {
                 throw new InvalidInput("denominator", "of-shares-only");
             }
             return null;
         }
-        if (clean(typed).isEmpty()) {
+        if (Typed.clean(typed).isEmpty()) {
             var named = SHARE_OF.matcher(part.dimension());
             if (named.matches()) {
                 return named.group(1);
             }
             throw new InvalidInput("denominator", "share-of-what");
         }
-        return Figure.words("denominator", typed, Figure.LONGEST_NAME);
+        return Typed.required("denominator", typed, Figure.LONGEST_NAME);
     }
 
     private static EdtfDate asOf(String typed, LocalDate today) {
-        var date = EdtfDate.read(clean(typed)).orElseThrow(() -> new InvalidInput("asOf", "not-edtf"));
+        var date = EdtfDate.read(Typed.clean(typed)).orElseThrow(() -> new InvalidInput("asOf", "not-edtf"));
         if (date.first().filter(today::isBefore).isPresent()) {
             throw new InvalidInput("asOf", "counted-in-the-future");
         }
@@ -153,7 +154,7 @@ record Said(
     }
 
     private static String language(String typed) {
-        var tag = clean(typed);
+        var tag = Typed.clean(typed);
         if (tag.isEmpty()) {
             return null;
         }
@@ -168,19 +169,11 @@ record Said(
         }
     }
 
-    private static String optional(String field, String typed, int longest) {
-        return clean(typed).isEmpty() ? null : Figure.words(field, typed, longest);
-    }
-
-    private static String clean(String typed) {
-        return typed == null ? "" : typed.replace("\u0000", "").strip();
-    }
-
     /** Which part is counted, in which unit and how exactly. */
     private record Part(String dimension, Unit unit, Exactness exactness) {
         static Part read(FigureForm typed) {
             var faults = new InvalidInput.Faults();
-            var dimension = faults.taking(() -> Figure.words("dimension", typed.dimension(), Figure.LONGEST_NAME));
+            var dimension = faults.taking(() -> Typed.required("dimension", typed.dimension(), Figure.LONGEST_NAME));
             var unit = faults.taking(() -> named("unit", typed.unit(), Unit::of));
             var exactness = faults.taking(() -> named("exactness", typed.exactness(), Exactness::of));
             faults.tell();
@@ -198,7 +191,7 @@ record Said(
 
         private static <T> Optional<T> named(
                 String field, String typed, java.util.function.Function<String, Optional<T>> reading) {
-            var word = clean(typed);
+            var word = Typed.clean(typed);
             if (word.isEmpty()) {
                 return Optional.empty();
             }

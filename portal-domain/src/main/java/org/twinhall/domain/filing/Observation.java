@@ -16,6 +16,7 @@ import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NullableUuid;
+import org.twinhall.domain.shared.Typed;
 
 /** Something that an authority observed about a text, and what the party answered. */
 @Entity
@@ -85,7 +86,7 @@ public class Observation {
     }
 
     static String checked(String field, String text) {
-        var clean = text == null ? "" : text.replace("\u0000", "").strip();
+        var clean = Typed.clean(text);
         if (clean.isEmpty()) {
             throw new InvalidInput(field, "missing");
         }

@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
-import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NullableUuid;
+import org.twinhall.domain.shared.Typed;
 
 /** That a record was found to be the same as another and was merged into it. It is never taken away; an undone one says so. */
 @Entity
@@ -92,18 +92,10 @@ public class Merge {
         this.keptName = kept.name();
         this.awayId = away.id();
         this.awayName = away.name();
-        this.because = reason(because);
+        this.because = Typed.optional("because", because, LONGEST);
         this.governmentId = Objects.requireNonNull(governmentId, "governmentId");
         this.person = Objects.requireNonNull(person, "person");
         this.mergedAt = at;
-    }
-
-    private static String reason(String typed) {
-        var clean = typed == null ? "" : typed.replace("\u0000", "").strip();
-        if (clean.length() > LONGEST) {
-            throw new InvalidInput("because", "too-long", String.valueOf(LONGEST));
-        }
-        return clean.isEmpty() ? null : clean;
     }
 
     public UUID id() {

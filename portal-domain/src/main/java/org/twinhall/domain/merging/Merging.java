@@ -227,12 +227,13 @@ public class Merging {
 
     /** In the history of each of the two that the seat writes: the other may be of others. That it is undone stands with the merge for all. */
     private void tellUndone(Seat by, Merge merge, UUID record, String other) {
-        if (merge.subject() == Subject.GOVERNMENT || mayTake(by, record)) {
-            if (merge.subject() == Subject.AGREEMENT) {
-                take(by, record);
+        if (merge.subject() == Subject.AGREEMENT) {
+            if (!mayTake(by, record)) {
+                return;
             }
-            history.record(record, new Happening("merge-undone", other, null, null));
+            take(by, record);
         }
+        history.record(record, new Happening("merge-undone", other, null, null));
     }
 
     private boolean mayTake(Seat by, UUID record) {

@@ -12,6 +12,7 @@ import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.Typed;
 
 /** A note of a government about an agreement. It is not changed; another takes its place. */
 @Entity
@@ -49,20 +50,9 @@ public class Note {
         this.id = UUID.randomUUID();
         this.agreementId = agreementId;
         this.governmentId = governmentId;
-        this.words = checked(words);
+        this.words = Typed.required("words", words, LONGEST);
         this.author = Objects.requireNonNull(author, "author");
         this.writtenAt = at;
-    }
-
-    private static String checked(String typed) {
-        var clean = typed == null ? "" : typed.replace("\u0000", "").strip();
-        if (clean.isEmpty()) {
-            throw new InvalidInput("words", "required");
-        }
-        if (clean.length() > LONGEST) {
-            throw new InvalidInput("words", "too-long", String.valueOf(LONGEST));
-        }
-        return clean;
     }
 
     public UUID id() {

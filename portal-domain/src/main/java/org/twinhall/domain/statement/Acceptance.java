@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
+import org.twinhall.domain.shared.Typed;
 
 /** That what a source says was made the value that counts, and why. */
 @Entity
@@ -42,7 +43,7 @@ public class Acceptance {
     Acceptance(UUID statementId, String because, UUID governmentId, Person person, Instant at) {
         this.id = UUID.randomUUID();
         this.statementId = Objects.requireNonNull(statementId, "statementId");
-        this.because = Statement.words("because", because, LONGEST);
+        this.because = Typed.required("because", because, LONGEST);
         this.governmentId = Objects.requireNonNull(governmentId, "governmentId");
         this.person = Objects.requireNonNull(person, "person");
         this.acceptedAt = Objects.requireNonNull(at, "at");

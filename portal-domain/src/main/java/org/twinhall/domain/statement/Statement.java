@@ -15,6 +15,7 @@ import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.Typed;
 
 /** What one source says of one field of an agreement. It is not changed and not taken away. */
 @Entity
@@ -125,24 +126,12 @@ public class Statement {
             var about = faults.taking(() -> StatementField.of(field == null ? "" : field.strip())
                     .orElseThrow(() -> new InvalidInput("field", "unknown")));
             var kept = about == null ? null : faults.taking(() -> about.read(value));
-            var from = faults.taking(() -> words("source", source, LONGEST_SOURCE));
+            var from = faults.taking(() -> Typed.required("source", source, LONGEST_SOURCE));
             var aside = remark == null || remark.isBlank()
                     ? null
-                    : faults.taking(() -> words("remark", remark, LONGEST_REMARK));
+                    : faults.taking(() -> Typed.required("remark", remark, LONGEST_REMARK));
             faults.tell();
             return new Said(about, kept, from, aside);
         }
-    }
-
-    /** Words that must say something and not too much. */
-    static String words(String field, String typed, int longest) {
-        var clean = typed == null ? "" : typed.replace("\u0000", "").strip();
-        if (clean.isEmpty()) {
-            throw new InvalidInput(field, "required");
-        }
-        if (clean.length() > longest) {
-            throw new InvalidInput(field, "too-long", String.valueOf(longest));
-        }
-        return clean;
     }
 }

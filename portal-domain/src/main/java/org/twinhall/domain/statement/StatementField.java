@@ -8,6 +8,7 @@ import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.Typed;
 
 /** What sources differ about. */
 public enum StatementField {
@@ -41,13 +42,7 @@ public enum StatementField {
      * @throws InvalidInput of field {@code value} if it cannot be a value of this
      */
     String read(String typed) {
-        var value = typed == null ? "" : typed.replace("\u0000", "").strip();
-        if (value.isEmpty()) {
-            throw new InvalidInput("value", "required");
-        }
-        if (value.length() > LONGEST) {
-            throw new InvalidInput("value", "too-long", String.valueOf(LONGEST));
-        }
+        var value = Typed.required("value", typed, LONGEST);
         return switch (this) {
             case SIGNED, IN_FORCE_FROM, ENDED ->
                 EdtfDate.read(value)

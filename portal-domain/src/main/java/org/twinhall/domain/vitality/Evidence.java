@@ -21,6 +21,7 @@ import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.shared.Typed;
 
 /** What a party put on record to show that a tie lives. It is not changed and not taken away; what was wrong is withdrawn. */
 @Entity
@@ -144,24 +145,23 @@ public class Evidence {
          */
         static Told read(EvidenceForm typed, LocalDate today) {
             var faults = new InvalidInput.Faults();
-            var kind = faults.taking(() -> EvidenceKind.of(clean(typed.kind()))
-                    .orElseThrow(
-                            () -> new InvalidInput("kind", clean(typed.kind()).isEmpty() ? "required" : "unknown")));
+            var kind = faults.taking(() -> EvidenceKind.of(Typed.clean(typed.kind()))
+                    .orElseThrow(() ->
+                            new InvalidInput("kind", Typed.clean(typed.kind()).isEmpty() ? "required" : "unknown")));
             var happened = faults.taking(() -> past(typed.happened(), today));
-            var words = faults.taking(() -> saying("words", typed.words(), LONGEST));
+            var words = faults.taking(() -> Typed.required("words", typed.words(), LONGEST));
             var language = faults.taking(() -> tag(typed.language()));
             var link = faults.taking(() -> webAddress(typed.link()));
-            var document = faults.taking(() ->
-                    clean(typed.document()).isEmpty() ? null : saying("document", typed.document(), LONGEST_DOCUMENT));
+            var document = faults.taking(() -> Typed.optional("document", typed.document(), LONGEST_DOCUMENT));
             faults.tell();
             return new Told(kind, happened, words, language, link, document);
         }
 
         private static EdtfDate past(String typed, LocalDate today) {
-            if (clean(typed).isEmpty()) {
+            if (Typed.clean(typed).isEmpty()) {
                 throw new InvalidInput("happened", "required");
             }
-            var date = EdtfDate.read(clean(typed)).orElseThrow(() -> new InvalidInput("happened", "not-edtf"));
+            var date = EdtfDate.read(Typed.clean(typed)).orElseThrow(() -> new InvalidInput("happened", "not-edtf"));
             if (date.first().orElseThrow().isAfter(today)) {
                 throw new InvalidInput("happened", "in-the-future");
             }
@@ -169,7 +169,7 @@ public class Evidence {
         }
 
         private static String tag(String typed) {
-            var tag = clean(typed);
+            var tag = Typed.clean(typed);
             if (tag.isEmpty()) {
                 throw new InvalidInput("language", "required");
             }
@@ -188,7 +188,7 @@ public class Evidence {
         }
 
         private static String webAddress(String typed) {
-            var address = clean(typed);
+            var address = Typed.clean(typed);
             if (address.isEmpty()) {
                 return null;
             }
@@ -208,21 +208,5 @@ public class Evidence {
                 throw (InvalidInput) new InvalidInput("link", "not-a-link").initCause(noAddress);
             }
         }
-    }
-
-    /** Words that must say something and not too much. */
-    static String saying(String field, String typed, int longest) {
-        var clean = clean(typed);
-        if (clean.isEmpty()) {
-            throw new InvalidInput(field, "required");
-        }
-        if (clean.length() > longest) {
-            throw new InvalidInput(field, "too-long", String.valueOf(longest));
-        }
-        return clean;
-    }
-
-    private static String clean(String typed) {
-        return typed == null ? "" : typed.replace("\u0000", "").strip();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.people.PersonalData;
+import org.twinhall.domain.shared.Typed;
 
 /** That evidence does not count any more, and why. */
 @Entity
@@ -38,7 +39,7 @@ public class EvidenceWithdrawal {
 
     EvidenceWithdrawal(Evidence evidence, String because, Person person, Instant at) {
         this.evidenceId = evidence.id();
-        this.because = Evidence.saying("because", because, Evidence.LONGEST);
+        this.because = Typed.required("because", because, Evidence.LONGEST);
         this.governmentId = evidence.governmentId();
         this.person = Objects.requireNonNull(person, "person");
         this.withdrawnAt = Objects.requireNonNull(at, "at");

@@ -6,14 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.twinhall.domain.figure.FigureImport;
 import org.twinhall.domain.figure.FigureKeeping;
 import org.twinhall.domain.figure.FigureReport;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
+import org.twinhall.web.page.Uploaded;
 import org.twinhall.web.page.Words;
 
 /** Where the operator checks a file of figures and then takes it over. The checked file is the one taken over. */
@@ -44,7 +43,7 @@ public class FiguresImportPage implements Serializable {
     }
 
     public void check() {
-        csv = bytes();
+        csv = Uploaded.bytes(upload);
         report = figures.check(csv);
     }
 
@@ -56,14 +55,6 @@ public class FiguresImportPage implements Serializable {
         var told = words.say(
                 Texts.of("figure", language.getLocale()).getString("import.done"), done.fresh(), done.known());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(told));
-    }
-
-    private byte[] bytes() {
-        try (var content = upload.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** What the file would bring; null before one was checked. */

@@ -1,12 +1,11 @@
 package org.twinhall.web.filing;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.twinhall.domain.document.Document;
 import org.twinhall.domain.filing.Scan;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.web.page.Uploaded;
 
 /** A file on its way in. It stays with the page until the deed is done, so that a mistake in another field does not lose it. */
 final class Upload implements Serializable {
@@ -22,12 +21,8 @@ final class Upload implements Serializable {
         if (part.getSize() > Document.LARGEST) {
             throw new InvalidInput("file", "file-too-large", "15");
         }
-        try (var bytes = part.getInputStream()) {
-            content = bytes.readAllBytes();
-            name = part.getSubmittedFileName();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content = Uploaded.bytes(part);
+        name = part.getSubmittedFileName();
     }
 
     /** Its name; null while there is none. */

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.twinhall.domain.registry.intake.ImportAssistant;
 import org.twinhall.domain.registry.intake.ImportRun;
 import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.web.page.Uploaded;
 
 /** Where somebody brings a file, and finds those they brought before. */
 @Named
@@ -30,12 +29,8 @@ public class ImportsPage {
         if (file == null || file.getSize() == 0) {
             throw new InvalidInput("file", "missing");
         }
-        try (var content = file.getInputStream()) {
-            var run = assistant.read(content.readAllBytes(), file.getSubmittedFileName());
-            return "/imports/run.xhtml?faces-redirect=true&id=" + run.id();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var run = assistant.read(Uploaded.bytes(file), file.getSubmittedFileName());
+        return "/imports/run.xhtml?faces-redirect=true&id=" + run.id();
     }
 
     public List<ImportRun> getRuns() {

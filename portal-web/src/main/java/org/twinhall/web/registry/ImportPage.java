@@ -6,15 +6,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.registry.ImportReport;
 import org.twinhall.domain.registry.RegistryImport;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
+import org.twinhall.web.page.Uploaded;
 import org.twinhall.web.page.Words;
 
 /** Where an operator checks a file of published agreements and then imports it. The checked file is the one imported. */
@@ -46,7 +45,7 @@ public class ImportPage implements Serializable {
     }
 
     public void check() {
-        csv = bytes();
+        csv = Uploaded.bytes(upload);
         report = registry.check(csv);
     }
 
@@ -59,14 +58,6 @@ public class ImportPage implements Serializable {
                 Texts.of("registry", language.getLocale()).getString("import.done"),
                 done.agreements().size());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(told));
-    }
-
-    private byte[] bytes() {
-        try (var content = upload.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** What the file would bring; null before one was checked. */
