@@ -9,9 +9,11 @@ import static org.twinhall.domain.PortalDatabase.seat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,11 +189,14 @@ class DuplicateFindingTest {
 
     @Test
     void aListGoesOnWhereItStopped() {
-        registry.told("2001", SAN_NICOLAS.id, partner);
-        registry.told("2001", SAN_NICOLAS.id, partner);
-        registry.told("2001", SAN_NICOLAS.id, partner);
-        var whole = all(EDITOR, 100);
-        assertThat(all(EDITOR, 1)).isEqualTo(whole).hasSizeGreaterThanOrEqualTo(3);
+        // Of a government about whose agreements other tests say little: a stretch of one pair is asked for each there
+        // is.
+        var reader = seat(JALISCO, Role.EDITOR);
+        registry.told("2001", JALISCO.id, partner);
+        registry.told("2001", JALISCO.id, partner);
+        registry.told("2001", JALISCO.id, partner);
+        var whole = all(reader, 100);
+        assertThat(all(reader, 1)).isEqualTo(whole).hasSizeGreaterThanOrEqualTo(3);
     }
 
     private List<String> all(Seat by, int most) {
@@ -213,7 +218,12 @@ class DuplicateFindingTest {
     }
 
     private Optional<AgreementPair> pair(Seat by, UUID one, UUID other) {
-        return registry.finding(by, finding -> finding.agreements(null, 10_000)).items().stream()
+        // From the earlier reference on: other tests have told of as many pairs as there are agreements, squared.
+        var earlier = Stream.of(one, other)
+                .map(id -> registry.read(id).reference())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return registry.finding(by, finding -> finding.agreements(new Place(earlier, ""), 1_000)).items().stream()
                 .filter(pair -> List.of(pair.one().id(), pair.other().id()).containsAll(List.of(one, other)))
                 .findFirst();
     }

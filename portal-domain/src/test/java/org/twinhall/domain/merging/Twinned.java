@@ -3,7 +3,9 @@ package org.twinhall.domain.merging;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.PLATFORM;
 import static org.twinhall.domain.PortalDatabase.seat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.twinhall.domain.PortalDatabase;
@@ -25,6 +27,19 @@ import org.twinhall.spi.country.PartyLevel;
 /** Publications put into the registry by the operator, for the tests of this room. */
 final class Twinned {
     static final Seat OPERATOR = seat(PLATFORM, Role.OPERATOR);
+
+    private static final String DATA = "select coalesce(string_agg(line, E'\\n' order by line), '') from ("
+            + "select 'agreement ' || to_jsonb(a)::text as line from agreement a where a.relationship_id in (select id from ties)"
+            + " union all select 'tie ' || to_jsonb(r)::text from relationship r where r.id in (select id from ties)"
+            + " union all select 'party ' || to_jsonb(p)::text from relationship_party p where p.relationship_id in (select id from ties)"
+            + " union all select 'government ' || to_jsonb(g)::text from government g where g.id in (select government_id from those)"
+            + " union all select 'name ' || to_jsonb(n)::text from government_name n where n.government_id in (select government_id from those)"
+            + " union all select 'statement ' || to_jsonb(s)::text from statement s join agreement a on a.id = s.agreement_id"
+            + " where a.relationship_id in (select id from ties)"
+            + " union all select 'evidence ' || to_jsonb(e)::text from evidence e join agreement a on a.id = e.agreement_id"
+            + " where a.relationship_id in (select id from ties)"
+            + " union all select 'right ' || to_jsonb(x)::text from record_access x where x.record_id in (select id from ties)"
+            + ") as lines";
 
     private final PortalDatabase database = PortalDatabase.one();
 
@@ -107,5 +122,30 @@ final class Twinned {
                     new Merging.Seen(away, seen.away().revision()),
                     null);
         });
+    }
+
+    Optional<UUID> ledTo(UUID record) {
+        return merging(null, merging -> merging.ledTo(record));
+    }
+
+    /** Every row that has to do with ties of these governments, as the owner of the schema reads it. */
+    String rows(UUID... governments) {
+        var ids = new ArrayList<String>();
+        for (var government : governments) {
+            ids.add("('" + government + "'::uuid)");
+        }
+        return asOwner("with those(government_id) as (values " + String.join(", ", ids)
+                + "), ties as (select distinct p.relationship_id as id from relationship_party p join those using (government_id)) "
+                + DATA);
+    }
+
+    void done(String sql) {
+        database.withoutTheSecondWall(
+                null, entities -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    String asOwner(String sql) {
+        return database.withoutTheSecondWall(
+                null, entities -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
     }
 }
