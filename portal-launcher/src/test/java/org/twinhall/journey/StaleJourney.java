@@ -348,11 +348,12 @@ class StaleJourney {
     }
 
     /**
-     * Good for a name and for a number of months, which are never whole years: those are shown as years.
+     * Good for a name and for a number of months, which are more than a year, as a single month is said in a word, and never whole
+     * years: those are shown as years.
      *
      * @param beyond what it is beyond whole years, so that two of them are never the same
      */
     private static String number(int beyond) {
-        return String.valueOf(beyond + 12 * Math.floorMod(UUID.randomUUID().hashCode(), 49));
+        return String.valueOf(beyond + 12 * (1 + Math.floorMod(UUID.randomUUID().hashCode(), 48)));
     }
 }
