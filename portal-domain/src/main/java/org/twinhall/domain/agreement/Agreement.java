@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.EdtfDate;
 import org.twinhall.domain.shared.NullableUuid;
@@ -30,7 +31,7 @@ import org.twinhall.domain.shared.NullableUuid;
  * registration where a party's law asks for that, and comes into force; then it is public.
  */
 @Entity
-public class Agreement {
+public class Agreement implements AgreementEntry {
     @Id
     private UUID id;
 
@@ -236,6 +237,7 @@ public class Agreement {
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -244,7 +246,7 @@ public class Agreement {
         return revision;
     }
 
-    /** The name under which it can be cited, such as {@code A003} or {@code TW-2026-1}. */
+    @Override
     public String reference() {
         return reference;
     }
@@ -253,55 +255,67 @@ public class Agreement {
         return relationship;
     }
 
+    @Override
+    public UUID tie() {
+        return relationship.id();
+    }
+
+    @Override
+    public List<Government> parties() {
+        return relationship.parties();
+    }
+
+    @Override
     public AgreementKind kind() {
         return kind;
     }
 
+    @Override
     public AgreementStatus status() {
         return status;
     }
 
-    /** When it was signed, as precisely as is known. */
+    @Override
     public EdtfDate signed() {
         return signed;
     }
 
-    /** Its title, if one is on record. */
+    @Override
     public Optional<String> title() {
         return Optional.ofNullable(title);
     }
 
-    /** What the source says it is about, in the source's words. */
+    @Override
     public Optional<String> focus() {
         return Optional.ofNullable(focus);
     }
 
-    /** The language of that, as a tag of BCP 47, if known. */
+    @Override
     public Optional<String> focusLanguage() {
         return Optional.ofNullable(focusLanguage);
     }
 
-    /** The publication it was taken from; empty for one made on this portal. */
+    @Override
     public Optional<String> source() {
         return Optional.ofNullable(source);
     }
 
-    /** The agreement that it carries on. */
+    @Override
     public Optional<UUID> continued() {
         return Optional.ofNullable(continuesId);
     }
 
-    /** What it does with that one, if a source says. */
+    @Override
     public Optional<ChainLink> link() {
         return Optional.ofNullable(link);
     }
 
-    /** Since when it is in force; unknown where no source tells it apart from the day of signature. */
+    @Override
     public EdtfDate inForceFrom() {
         return inForceFrom;
     }
 
-    /** When it ended; unknown if it has not, or nobody knows. */
+    @Override
     public EdtfDate ended() {
         return ended;
     }
@@ -311,34 +325,37 @@ public class Agreement {
         return Optional.ofNullable(draftId);
     }
 
+    @Override
     public Optional<String> signedAtPlace() {
         return Optional.ofNullable(signedAtPlace);
     }
 
-    /** The number that an authority's registry gave, as it was typed. */
+    @Override
     public Optional<String> registryNumber() {
         return Optional.ofNullable(registryNumber);
     }
 
+    @Override
     public Optional<LocalDate> registeredOn() {
         return Optional.ofNullable(registeredOn);
     }
 
+    @Override
     public boolean isPublished() {
         return published;
     }
 
-    /** Whether what it says about real governments is made up. */
+    @Override
     public boolean isDemonstration() {
         return demonstration;
     }
 
-    /** Areas of cooperation in the portal's words, such as {@code tourism}. */
+    @Override
     public List<String> themes() {
         return List.copyOf(themes);
     }
 
-    /** Why the tie was made: historical, social, economic, strategic-convenience. */
+    @Override
     public List<String> motivations() {
         return List.copyOf(motivations);
     }

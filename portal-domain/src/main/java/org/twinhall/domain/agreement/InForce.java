@@ -30,7 +30,7 @@ public record InForce(Answer answer, String because) {
             EdtfDate ended) {}
 
     /** Whether the agreement was in force on that day. */
-    public static InForce on(LocalDate day, Agreement agreement) {
+    public static InForce on(LocalDate day, AgreementEntry agreement) {
         return on(
                 day,
                 new OnRecord(

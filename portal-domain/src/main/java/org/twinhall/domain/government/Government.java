@@ -17,7 +17,7 @@ import org.twinhall.spi.country.PartyLevel;
 
 /** A government, ministry or network secretariat. One that has joined works on the portal; one that has not is only spoken of. */
 @Entity
-public class Government {
+public class Government implements GovernmentEntry {
     private static final String NOWHERE = "XX";
     private static final Set<PartyLevel> BELOW_A_STATE =
             EnumSet.of(PartyLevel.INTERMEDIATE, PartyLevel.MUNICIPALITY, PartyLevel.METROPOLITAN);
@@ -89,6 +89,7 @@ public class Government {
         termEnds = details.termEnds();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -97,19 +98,14 @@ public class Government {
         return revision;
     }
 
-    /** Its name in addresses; empty if nobody works for it here. */
+    @Override
     public Optional<String> slug() {
         return Optional.ofNullable(slug);
     }
 
-    /** Its own name; empty only for a country as a whole, which is named by its code. */
+    @Override
     public String name() {
         return name;
-    }
-
-    /** Its own name; a country as a whole is called as readers of that language call it. */
-    public String name(Locale reader) {
-        return called(name, country, reader);
     }
 
     /** What readers of a language call a government of that name; the name of its country if it has none. */
@@ -117,21 +113,22 @@ public class Government {
         return name.isEmpty() ? new Locale.Builder().setRegion(country).build().getDisplayCountry(reader) : name;
     }
 
+    @Override
     public PartyLevel level() {
         return level;
     }
 
-    /** ISO 3166-1 alpha-2; {@code XX} for a body that belongs to no country. */
+    @Override
     public String country() {
         return country;
     }
 
-    /** ISO 3166-2, if known. */
+    @Override
     public Optional<String> subdivision() {
         return Optional.ofNullable(subdivision);
     }
 
-    /** Whether it works on this portal. */
+    @Override
     public boolean hasJoined() {
         return joined;
     }
@@ -156,12 +153,13 @@ public class Government {
      * Whether it reads what that one signed: a state the bodies below it in its own territory, a national body everybody else in
      * its country. It never gives a right to write. Row-level security has the same rule, {@code oversees} in the database.
      */
-    public boolean oversees(Government other) {
+    public boolean oversees(GovernmentEntry other) {
         return overseesOthers()
-                && !id.equals(other.id)
-                && country.equals(other.country)
+                && !id.equals(other.id())
+                && country.equals(other.country())
                 && (level == PartyLevel.NATIONAL
-                        || (subdivision.equals(other.subdivision) && BELOW_A_STATE.contains(other.level)));
+                        || (other.subdivision().filter(subdivision::equals).isPresent()
+                                && BELOW_A_STATE.contains(other.level())));
     }
 
     /** The last day of its present term, if known. */

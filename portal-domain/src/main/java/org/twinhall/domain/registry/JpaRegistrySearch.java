@@ -30,7 +30,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.AgreementList.Entry;
 import org.twinhall.domain.registry.WordQueries.Way;
@@ -54,6 +54,9 @@ class JpaRegistrySearch implements RegistrySearch {
     FoundRows rows;
 
     @Inject
+    PublicAgreements published;
+
+    @Inject
     Matches matches;
 
     @Override
@@ -64,7 +67,7 @@ class JpaRegistrySearch implements RegistrySearch {
             var entries = list.after(after, limit + 1);
             var shown = entries.subList(0, Math.min(limit, entries.size()));
             return new Found(
-                    rows.agreements(shown.stream().map(Entry::id).toList()).stream()
+                    published.of(shown.stream().map(Entry::id).toList()).stream()
                             .map(agreement -> new Hit(agreement, matches.places(agreement, query)))
                             .toList(),
                     entries.size() > limit ? shown.get(limit - 1).position(order) : null,
@@ -73,14 +76,14 @@ class JpaRegistrySearch implements RegistrySearch {
     }
 
     @Override
-    public List<Agreement> all(RegistryQuery query, RegistryOrder order) {
+    public List<AgreementEntry> all(RegistryQuery query, RegistryOrder order) {
         var ids = index.askAgreements(
                 (searcher, columns) -> list(searcher, columns, query, order).after(null, LONGEST_FILE).stream()
                         .map(Entry::id)
                         .toList());
-        var found = new ArrayList<Agreement>();
+        var found = new ArrayList<AgreementEntry>();
         for (var from = 0; from < ids.size(); from += READ_AT_ONCE) {
-            found.addAll(rows.agreements(ids.subList(from, Math.min(from + READ_AT_ONCE, ids.size()))));
+            found.addAll(published.of(ids.subList(from, Math.min(from + READ_AT_ONCE, ids.size()))));
         }
         return found;
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.twinhall.domain.agreement.Agreement;
-import org.twinhall.domain.government.Government;
+import org.twinhall.domain.agreement.AgreementEntry;
+import org.twinhall.domain.government.GovernmentEntry;
 import org.twinhall.domain.registry.ReadersNames.Called;
 import org.twinhall.domain.registry.RegistrySearch.Place;
 
@@ -16,7 +16,7 @@ class Matches {
     @Inject
     ReadersNames names;
 
-    Set<Place> places(Agreement agreement, RegistryQuery query) {
+    Set<Place> places(AgreementEntry agreement, RegistryQuery query) {
         var places = EnumSet.noneOf(Place.class);
         var sought = query.soughtWords();
         if (sought.isEmpty()) {
@@ -44,12 +44,15 @@ class Matches {
         return Folded.words(text).stream().anyMatch(other -> OneTypo.lies(word, other));
     }
 
-    private static void matchWord(Agreement agreement, Said said, String word, Called called, Set<Place> places) {
-        var parties = agreement.relationship().parties();
+    private static void matchWord(AgreementEntry agreement, Said said, String word, Called called, Set<Place> places) {
+        var parties = agreement.parties();
         note(places, Place.REFERENCE, said.reference().contains(word));
         note(places, Place.TITLE, said.title().contains(word));
         note(places, Place.PARTY, said.parties().stream().anyMatch(name -> name.contains(word)));
-        note(places, Place.COUNTRY, parties.stream().map(Government::country).anyMatch(called.countries()::contains));
+        note(
+                places,
+                Place.COUNTRY,
+                parties.stream().map(GovernmentEntry::country).anyMatch(called.countries()::contains));
         // A state that is itself the party is named once.
         note(
                 places,
@@ -72,11 +75,11 @@ class Matches {
 
     /** The texts of an agreement, folded once for all words that are sought; empty where there is none. */
     private record Said(String reference, String title, List<String> parties, String focus) {
-        static Said in(Agreement agreement) {
+        static Said in(AgreementEntry agreement) {
             return new Said(
                     Folded.of(agreement.reference()),
                     agreement.title().map(Folded::of).orElse(""),
-                    agreement.relationship().parties().stream()
+                    agreement.parties().stream()
                             .map(party -> Folded.of(party.name()))
                             .toList(),
                     agreement.focus().map(Folded::of).orElse(""));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.Relationship;
 import org.twinhall.domain.government.Government;
@@ -14,6 +15,7 @@ import org.twinhall.domain.government.PlaceFacts;
 import org.twinhall.domain.government.Places;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.shared.NoSuchRecord;
 
@@ -25,7 +27,13 @@ public class RegistryReading {
     private static final int MOST_BELOW = 24;
 
     @Inject
+    CurrentSeat seat;
+
+    @Inject
     RecordRights rights;
+
+    @Inject
+    PublicAgreements published;
 
     @Inject
     TerritoryReading territory;
@@ -48,6 +56,19 @@ public class RegistryReading {
      * @throws NoSuchRecord if there is none, or it is not public, not the seat's and not of its territory
      */
     public AgreementSheet agreement(UUID id) {
+        return seat.seat().isEmpty() ? everybodys(id) : agreementOfSeat(id);
+    }
+
+    private AgreementSheet everybodys(UUID id) {
+        var chain = published.chainWith(id);
+        var agreement = chain.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("agreement"));
+        return new AgreementSheet(agreement, chain, List.of());
+    }
+
+    private AgreementSheet agreementOfSeat(UUID id) {
         var agreement = agreements.find(id).orElseThrow(() -> new NoSuchRecord("agreement"));
         var ours = !rights.capacities(id).isEmpty();
         if (!agreement.isPublished() && !ours && !territory.holds(agreement)) {
@@ -98,7 +119,8 @@ public class RegistryReading {
      * @param chain   all agreements of its tie that the reader may see, the oldest first
      * @param history the oldest first; empty for a reader whose government has nothing to do with it
      */
-    public record AgreementSheet(Agreement agreement, List<Agreement> chain, List<HistoryEntry> history) {}
+    public record AgreementSheet(
+            AgreementEntry agreement, List<? extends AgreementEntry> chain, List<HistoryEntry> history) {}
 
     /**
      * A tie.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.government.Government;
 
 /** Finds what is public. */
@@ -26,7 +26,7 @@ public interface RegistrySearch {
     Found agreements(RegistryQuery query, RegistryOrder order, Position after, int limit);
 
     /** All of them in that order, for a file; at most {@link #LONGEST_FILE}. */
-    List<Agreement> all(RegistryQuery query, RegistryOrder order);
+    List<AgreementEntry> all(RegistryQuery query, RegistryOrder order);
 
     /** How many agreements the query leaves for each value of a filter, the filter's own value set aside. */
     Facets facets(RegistryQuery query);
@@ -82,7 +82,7 @@ public interface RegistrySearch {
      *
      * @param matchedIn where the words were found; empty if none were looked for
      */
-    record Hit(Agreement agreement, Set<Place> matchedIn) {}
+    record Hit(AgreementEntry agreement, Set<Place> matchedIn) {}
 
     /** Where words can be found. */
     enum Place {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
@@ -52,9 +53,9 @@ public class TerritoryReading {
     }
 
     /** Whether one of the parties is of the seat's territory. */
-    public boolean holds(Agreement agreement) {
+    public boolean holds(AgreementEntry agreement) {
         return overseer()
-                .filter(ours -> agreement.relationship().parties().stream().anyMatch(ours::oversees))
+                .filter(ours -> agreement.parties().stream().anyMatch(ours::oversees))
                 .isPresent();
     }
 

@@ -20,6 +20,7 @@ import org.twinhall.domain.history.HistoryRoom;
 import org.twinhall.domain.merging.Merging.Seen;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
+import org.twinhall.domain.registry.RegistryRoom;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.StaleRevision;
@@ -52,6 +53,16 @@ class MergingTest {
         assertThat(listed).contains(exact).doesNotContain(rough);
         assertThat(registry.asOwner("select reference from agreement where id = '" + rough + "'"))
                 .isEqualTo(reference);
+    }
+
+    @Test
+    void whoHasNoSeatReadsItsSheetNoMore() {
+        registry.merge(EDITOR, exact, rough);
+        var sheet = database.as(null, entities -> RegistryRoom.reading(entities).agreement(exact));
+        assertThat(sheet.chain()).extracting(each -> each.id()).contains(exact).doesNotContain(rough);
+        assertThatThrownBy(() -> database.as(
+                        null, entities -> RegistryRoom.reading(entities).agreement(rough)))
+                .isInstanceOf(NoSuchRecord.class);
     }
 
     @Test

@@ -94,7 +94,7 @@ class TerritoryTest {
         var sheet =
                 DATABASE.as(overseer, entities -> RegistryRoom.reading(entities).agreement(id));
         assertThat(sheet.agreement().themes()).containsExactly("tourism");
-        assertThat(sheet.agreement().relationship().parties()).hasSize(2);
+        assertThat(sheet.agreement().parties()).hasSize(2);
     }
 
     @ParameterizedTest

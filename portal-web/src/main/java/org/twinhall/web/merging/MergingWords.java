@@ -85,8 +85,8 @@ public class MergingWords {
     List<ComparedLine> compared(Agreement kept, Agreement away) {
         var lines = new ArrayList<ComparedLine>();
         lines.add(ComparedLine.of(say("field.reference"), kept.reference(), away.reference()));
-        lines.add(ComparedLine.of(
-                say("field.parties"), registry.names(kept.relationship()), registry.names(away.relationship())));
+        lines.add(
+                ComparedLine.of(say("field.parties"), registry.names(kept.parties()), registry.names(away.parties())));
         lines.add(ComparedLine.of(say("field.kind"), registry.kind(kept.kind()), registry.kind(away.kind())));
         lines.add(ComparedLine.of(say("field.status"), registry.status(kept.status()), registry.status(away.status())));
         lines.add(ComparedLine.of(say("field.signed"), date(kept.signed()), date(away.signed())));

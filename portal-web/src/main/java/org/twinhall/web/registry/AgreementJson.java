@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.ChainLink;
@@ -76,17 +76,15 @@ public final class AgreementJson {
     /** Where the words looked for were found. */
     public final List<String> matchedIn;
 
-    private AgreementJson(Agreement agreement, List<String> matchedIn) {
+    private AgreementJson(AgreementEntry agreement, List<String> matchedIn) {
         this.id = agreement.id();
         this.reference = agreement.reference();
         this.kind = published(agreement.kind());
         this.status = published(agreement.status());
         this.signed = edtf(agreement.signed());
         this.title = agreement.title().orElse(null);
-        this.relationship = agreement.relationship().id();
-        this.parties = agreement.relationship().parties().stream()
-                .map(GovernmentJson::of)
-                .toList();
+        this.relationship = agreement.tie();
+        this.parties = agreement.parties().stream().map(GovernmentJson::of).toList();
         this.themes = agreement.themes();
         this.motivations = agreement.motivations();
         this.focus = agreement.focus().orElse(null);
@@ -104,7 +102,7 @@ public final class AgreementJson {
         this.matchedIn = matchedIn;
     }
 
-    static AgreementJson of(Agreement agreement) {
+    static AgreementJson of(AgreementEntry agreement) {
         return new AgreementJson(agreement, List.of());
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.UUID;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.AgreementSheet;
@@ -44,11 +44,11 @@ public class AgreementPage {
         sheet = registry.agreement(id);
     }
 
-    public Agreement getAgreement() {
+    public AgreementEntry getAgreement() {
         return sheet.agreement();
     }
 
-    public List<Agreement> getChain() {
+    public List<? extends AgreementEntry> getChain() {
         return sheet.chain();
     }
 
@@ -58,7 +58,7 @@ public class AgreementPage {
 
     /** Whether the government of that address is a party. */
     public boolean isParty(String slug) {
-        return sheet.agreement().relationship().parties().stream()
+        return sheet.agreement().parties().stream()
                 .anyMatch(party -> party.slug().filter(slug::equals).isPresent());
     }
 
@@ -66,7 +66,7 @@ public class AgreementPage {
     public int getPlace() {
         return 1
                 + sheet.chain().stream()
-                        .map(Agreement::id)
+                        .map(AgreementEntry::id)
                         .toList()
                         .indexOf(sheet.agreement().id());
     }
@@ -82,7 +82,7 @@ public class AgreementPage {
         return new MessageFormat(
                         Texts.of("agreement", language.getLocale()).getString("cite.form"), language.getWriting())
                 .format(new Object[] {
-                    registryWords.names(agreement.relationship()),
+                    registryWords.names(agreement.parties()),
                     agreement.title().orElseGet(() -> registryWords.kind(agreement.kind())),
                     words.date(agreement.signed()),
                     agreement.reference(),

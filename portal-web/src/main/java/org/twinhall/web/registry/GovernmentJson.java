@@ -2,7 +2,7 @@ package org.twinhall.web.registry;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.GovernmentEntry;
 import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.web.api.WordOf;
 
@@ -23,7 +23,7 @@ public class GovernmentJson {
     @Schema(nullable = true)
     public final String slug;
 
-    GovernmentJson(Government government) {
+    GovernmentJson(GovernmentEntry government) {
         this.id = government.id();
         this.name = government.name();
         this.level = AgreementJson.published(government.level());
@@ -32,7 +32,7 @@ public class GovernmentJson {
         this.slug = government.hasJoined() ? government.slug().orElse(null) : null;
     }
 
-    static GovernmentJson of(Government government) {
+    static GovernmentJson of(GovernmentEntry government) {
         return new GovernmentJson(government);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.registry.CsvSheet;
 import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistryQuery;
@@ -36,10 +36,10 @@ public class RegistryFile {
         return CsvSheet.of(rows);
     }
 
-    private List<String> row(Agreement agreement) {
+    private List<String> row(AgreementEntry agreement) {
         return List.of(
                 agreement.reference(),
-                agreement.relationship().parties().stream()
+                agreement.parties().stream()
                         .map(party -> words.name(party) + " (" + words.place(party) + ")")
                         .collect(Collectors.joining("; ")),
                 words.kind(agreement.kind()),

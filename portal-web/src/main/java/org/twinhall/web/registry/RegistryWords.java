@@ -8,13 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.agreement.InForce;
-import org.twinhall.domain.agreement.Relationship;
-import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.GovernmentEntry;
 import org.twinhall.domain.registry.ImportReport.Remark;
 import org.twinhall.domain.registry.RegistrySearch.Hit;
 import org.twinhall.spi.country.PartyLevel;
@@ -114,12 +113,12 @@ public class RegistryWords {
     }
 
     /** The government's own name; a country as a whole is called as the reader calls it. */
-    public String name(Government government) {
+    public String name(GovernmentEntry government) {
         return government.name(language.getLocale());
     }
 
     /** Where it is: state or region, and country. */
-    public String place(Government government) {
+    public String place(GovernmentEntry government) {
         if (government.name().isEmpty()) {
             return agreement("whole-country");
         }
@@ -138,25 +137,25 @@ public class RegistryWords {
     }
 
     /** Its name plate, which leads to its page. */
-    public Plate plate(Government government) {
+    public Plate plate(GovernmentEntry government) {
         return new Plate(name(government), place(government), null, "/government?id=" + government.id());
     }
 
-    /** The plates of a tie's parties, in their order. */
-    public List<Plate> plates(Relationship tie) {
-        return tie.parties().stream().map(this::plate).toList();
+    /** The plates of parties, in their order. */
+    public List<Plate> plates(List<? extends GovernmentEntry> parties) {
+        return parties.stream().map(this::plate).toList();
     }
 
     /** The parties in one line. */
-    public String names(Relationship tie) {
-        return tie.parties().stream().map(this::name).collect(Collectors.joining(" – "));
+    public String names(List<? extends GovernmentEntry> parties) {
+        return parties.stream().map(this::name).collect(Collectors.joining(" – "));
     }
 
     /** The title on record, or what kind of agreement it is and of whom. */
-    public String title(Agreement agreement) {
+    public String title(AgreementEntry agreement) {
         return agreement
                 .title()
-                .orElseGet(() -> say(agreement("title.of"), kind(agreement.kind()), names(agreement.relationship())));
+                .orElseGet(() -> say(agreement("title.of"), kind(agreement.kind()), names(agreement.parties())));
     }
 
     /** Where a hit's words were found, in one line; empty if none were looked for. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.InForce;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.RelationshipSheet;
@@ -87,7 +87,7 @@ public class RelationshipsResource {
         /** Why, such as {@code date-imprecise}. */
         public final String because;
 
-        InForceJson(Agreement agreement, InForce inForce) {
+        InForceJson(AgreementEntry agreement, InForce inForce) {
             this.agreement = agreement.id();
             answer = AgreementJson.published(inForce.answer());
             because = inForce.because();

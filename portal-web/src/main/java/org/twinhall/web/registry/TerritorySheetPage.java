@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.RegistryReading;
 import org.twinhall.domain.registry.RegistryReading.AgreementSheet;
@@ -36,25 +36,25 @@ public class TerritorySheetPage {
     }
 
     /** Where the overseer reads an agreement: in the registry if everybody may read it, else under the seat. */
-    static String address(Agreement agreement, Government overseer) {
+    static String address(AgreementEntry agreement, Government overseer) {
         return agreement.isPublished()
                 ? "/agreement?id=" + agreement.id()
                 : "/t/" + overseer.slug().orElseThrow() + "/territory/agreement?id=" + agreement.id();
     }
 
-    public Agreement getAgreement() {
+    public AgreementEntry getAgreement() {
         return sheet.agreement();
     }
 
     /** The others of its tie, the oldest first. */
-    public List<Agreement> getOthers() {
+    public List<? extends AgreementEntry> getOthers() {
         return sheet.chain().stream()
                 .filter(agreement -> !agreement.id().equals(id))
                 .toList();
     }
 
     /** Where another one of its tie is read. */
-    public String address(Agreement agreement) {
+    public String address(AgreementEntry agreement) {
         return address(agreement, overseer);
     }
 
