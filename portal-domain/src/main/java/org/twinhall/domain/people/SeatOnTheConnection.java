@@ -14,7 +14,7 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  * Tells the database for which government each transaction works, on which records and who asks, so that row-level security can be the second wall.
  *
  * <p>The setting lives as long as the transaction: a connection goes back to the pool without it, and work outside a
- * transaction sees nothing but what is public.
+ * transaction sees nothing but what is public. So does a transaction of a reader without seat and name, for whom nothing is told.
  */
 public class SeatOnTheConnection extends SessionEventAdapter {
     private static final String TELLING =
@@ -24,7 +24,10 @@ public class SeatOnTheConnection extends SessionEventAdapter {
     public void postAcquireConnection(SessionEvent event) {
         var connection = ((DatabaseAccessor) event.getResult()).getConnection();
         try {
-            tell(connection);
+            if (BoundSeat.ofThisThread().isPresent()
+                    || BoundPerson.ofThisThread().isPresent()) {
+                tell(connection);
+            }
         } catch (SQLException refused) {
             throw DatabaseException.sqlException(refused);
         }

@@ -31,6 +31,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.twinhall.domain.agreement.AgreementEntry;
+import org.twinhall.domain.agreement.PublicAgreements;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.AgreementList.Entry;
 import org.twinhall.domain.registry.WordQueries.Way;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.Agreements;
+import org.twinhall.domain.agreement.PublicAgreements;
 import org.twinhall.domain.agreement.Relationship;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;

@@ -21,9 +21,12 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.ChainLink;
+import org.twinhall.domain.agreement.PublicAgreements;
+import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.shared.EdtfDate;
 
 /**
@@ -34,26 +37,27 @@ import org.twinhall.domain.shared.EdtfDate;
 @Transactional
 public class VitalityReading {
     @Inject
+    CurrentSeat seat;
+
+    @Inject
+    PublicAgreements published;
+
+    @Inject
     Agreements agreements;
 
     @Inject
     Evidences evidences;
 
     /** How alive the tie is today; {@link Vitality#NOT_KNOWN} for one of which the reader sees nothing. */
-    public Pulse of(UUID relationshipId) {
-        return Pulse.of(signs(relationshipId), today());
-    }
-
-    /** The same, by what everybody may know. */
-    public Pulse openToAll(UUID relationshipId) {
-        return Pulse.of(signs(relationshipId).stream().filter(Sign::openToAll).toList(), today());
-    }
-
-    /** All that shows that the tie lives, the latest first. */
-    public List<Sign> signs(UUID relationshipId) {
-        return signs(agreements.chain(relationshipId)).getOrDefault(relationshipId, List.of()).stream()
+    public Alive of(UUID relationshipId) {
+        var chain = seat.seat().isEmpty() ? published.chain(relationshipId) : agreements.chain(relationshipId);
+        var signs = signs(chain).getOrDefault(relationshipId, List.of()).stream()
                 .sorted(Comparator.comparing(Sign::day).reversed())
                 .toList();
+        return new Alive(
+                Pulse.of(signs, today()),
+                Pulse.of(signs.stream().filter(Sign::openToAll).toList(), today()),
+                signs);
     }
 
     /**
@@ -63,10 +67,7 @@ public class VitalityReading {
     public List<Asleep> asleep(UUID governmentId) {
         var all = agreements.ofGovernment(governmentId);
         var signs = signs(all);
-        return all.stream()
-                .collect(groupingBy(agreement -> agreement.relationship().id()))
-                .entrySet()
-                .stream()
+        return all.stream().collect(groupingBy(AgreementEntry::tie)).entrySet().stream()
                 .flatMap(tie -> asleep(tie.getValue(), signs.getOrDefault(tie.getKey(), List.of())).stream())
                 .sorted(Comparator.comparing(Asleep::since).reversed())
                 .toList();
@@ -83,12 +84,12 @@ public class VitalityReading {
                 : Pulse.of(signs, today()).dormantSince().map(since -> new Asleep(latest, since));
     }
 
-    private Map<UUID, List<Sign>> signs(List<Agreement> all) {
-        var byId = all.stream().collect(toMap(Agreement::id, Function.identity()));
+    private Map<UUID, List<Sign>> signs(List<? extends AgreementEntry> all) {
+        var byId = all.stream().collect(toMap(AgreementEntry::id, Function.<AgreementEntry>identity()));
         var found = new ArrayList<Told>();
         all.forEach(agreement -> ofAgreement(agreement, found));
         evidences.approvedPlans(byId.keySet()).forEach(plan -> ofPlan(byId.get(plan.agreementId()), plan, found));
-        evidences.plansWritten(byId.keySet()).forEach(plan -> {
+        plansWritten(byId.keySet()).forEach(plan -> {
             var agreement = byId.get(plan.agreementId());
             found.add(told(agreement, Sign.Kind.PLAN_WRITTEN, day(plan.at()), String.valueOf(plan.year()), false));
         });
@@ -105,7 +106,12 @@ public class VitalityReading {
         return found.stream().collect(groupingBy(Told::relationshipId, mapping(Told::sign, toList())));
     }
 
-    private static void ofAgreement(Agreement agreement, Collection<Told> found) {
+    /** Only parties see them: who has no seat is not asked for. */
+    private List<Evidences.Written> plansWritten(Collection<UUID> agreementIds) {
+        return seat.seat().isEmpty() ? List.of() : evidences.plansWritten(agreementIds);
+    }
+
+    private static void ofAgreement(AgreementEntry agreement, Collection<Told> found) {
         if (agreement.link().filter(ChainLink.ENDS::equals).isPresent()) {
             return;
         }
@@ -121,7 +127,7 @@ public class VitalityReading {
                         told(agreement, Sign.Kind.REGISTERED, EdtfDate.of(on), null, agreement.isPublished())));
     }
 
-    private static void ofPlan(Agreement agreement, Evidences.ApprovedPlan plan, Collection<Told> found) {
+    private static void ofPlan(AgreementEntry agreement, Evidences.ApprovedPlan plan, Collection<Told> found) {
         var year = String.valueOf(plan.year());
         found.add(told(agreement, Sign.Kind.PLAN_APPROVED, day(plan.approvedAt()), year, true));
         if (plan.lastsUntil() != null) {
@@ -130,10 +136,14 @@ public class VitalityReading {
     }
 
     /** Of a draft that is an agreement by now, or one that is to follow on the agreements of the tie. */
-    private void ofOpinions(List<Agreement> all, Map<UUID, Agreement> byId, Collection<Told> found) {
+    private void ofOpinions(
+            List<? extends AgreementEntry> all, Map<UUID, AgreementEntry> byId, Collection<Told> found) {
+        if (seat.seat().isEmpty()) {
+            return;
+        }
         var latest = all.stream()
                 .collect(toMap(
-                        agreement -> agreement.relationship().id(),
+                        AgreementEntry::tie,
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparing(
                                 agreement -> agreement.signed().first().orElse(LocalDate.MIN)))));
@@ -143,10 +153,10 @@ public class VitalityReading {
         });
     }
 
-    private static Told told(Agreement agreement, Sign.Kind kind, EdtfDate on, String detail, boolean openToAll) {
+    private static Told told(AgreementEntry agreement, Sign.Kind kind, EdtfDate on, String detail, boolean openToAll) {
         var reported = agreement.source().isPresent() && (kind == Sign.Kind.SIGNED || kind == Sign.Kind.IN_FORCE);
         return new Told(
-                agreement.relationship().id(),
+                agreement.tie(),
                 new Sign(
                         kind,
                         on,
@@ -164,6 +174,15 @@ public class VitalityReading {
     static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
     }
+
+    /**
+     * How alive a tie is.
+     *
+     * @param pulse     by what the reader may know
+     * @param openToAll by what everybody may know
+     * @param signs     all that shows it, the latest first
+     */
+    public record Alive(Pulse pulse, Pulse openToAll, List<Sign> signs) {}
 
     private record Told(UUID relationshipId, Sign sign) {}
 

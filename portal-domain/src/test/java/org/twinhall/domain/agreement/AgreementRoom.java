@@ -13,6 +13,12 @@ import org.twinhall.domain.people.PeopleRoom;
 public final class AgreementRoom {
     private AgreementRoom() {}
 
+    public static PublicAgreements published(EntityManager entities) {
+        var room = new JpaPublicAgreements();
+        room.entities = entities;
+        return room;
+    }
+
     public static Agreements agreements(EntityManager entities) {
         var agreements = new JpaAgreements();
         agreements.entities = entities;

@@ -65,14 +65,8 @@ public final class RegistryRoom {
         room.names = readersNames();
         room.index = index;
         room.rows = rows(entities);
-        room.published = published(entities);
+        room.published = AgreementRoom.published(entities);
         room.matches = matches();
-        return room;
-    }
-
-    static PublicAgreements published(EntityManager entities) {
-        var room = new PublicAgreements();
-        room.entities = entities;
         return room;
     }
 
@@ -120,7 +114,7 @@ public final class RegistryRoom {
     public static RegistryReading reading(EntityManager entities) {
         var room = new RegistryReading();
         room.seat = PeopleRoom.currentSeat();
-        room.published = published(entities);
+        room.published = AgreementRoom.published(entities);
         room.territory = territory(entities);
         room.rights = PeopleRoom.recordRights(entities);
         room.governments = GovernmentRoom.governments(entities);

@@ -259,7 +259,9 @@ class EvidenceTest {
 
     private List<Sign> signs(Seat seat, UUID agreement) {
         var tie = tieOf(agreement);
-        return database.as(seat, entities -> VitalityRoom.reading(entities).signs(tie)).stream()
+        return database
+                .as(seat, entities -> VitalityRoom.reading(entities).of(tie).signs())
+                .stream()
                 .filter(sign -> sign.agreementId().equals(agreement))
                 .toList();
     }
@@ -291,7 +293,8 @@ class EvidenceTest {
     }
 
     private Pulse pulse(Seat seat, UUID tie) {
-        return database.as(seat, entities -> VitalityRoom.reading(entities).of(tie));
+        return database.as(
+                seat, entities -> VitalityRoom.reading(entities).of(tie).pulse());
     }
 
     private UUID tieOf(UUID agreement) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.detail.DetailKeeping;
 import org.twinhall.domain.detail.Details;
 import org.twinhall.domain.detail.Goal;
@@ -68,14 +68,14 @@ public class DetailWords {
     }
 
     /** Who signed, each with office and party. */
-    public List<String> signatories(Agreement agreement) {
+    public List<String> signatories(AgreementEntry agreement) {
         return of(agreement.id()).signatories().stream()
                 .map(signer -> say("signer", signer.name(), signer.office(), party(agreement, signer)))
                 .toList();
     }
 
-    private String party(Agreement agreement, Signer signer) {
-        return agreement.relationship().parties().stream()
+    private String party(AgreementEntry agreement, Signer signer) {
+        return agreement.parties().stream()
                 .filter(party -> party.id().equals(signer.governmentId()))
                 .map(party -> party.name(language.getLocale()))
                 .findFirst()

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.NationalTerm;
-import org.twinhall.domain.government.Government;
+import org.twinhall.domain.government.GovernmentEntry;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
 import org.twinhall.web.page.Words;
@@ -36,10 +36,10 @@ public class KindsPage {
      * What an agreement is in the terms of its parties' countries: the term that its source writes, else what the country calls such a
      * kind; nothing of countries whose terms nobody looked up.
      */
-    public List<TermLine> of(Agreement agreement) {
+    public List<TermLine> of(AgreementEntry agreement) {
         var published = details.of(agreement.id()).kindAsPublished();
-        return agreement.relationship().parties().stream()
-                .map(Government::country)
+        return agreement.parties().stream()
+                .map(GovernmentEntry::country)
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(country -> term(country, published, agreement).stream())
@@ -47,7 +47,7 @@ public class KindsPage {
                 .toList();
     }
 
-    private static Optional<NationalTerm> term(String country, Optional<String> published, Agreement agreement) {
+    private static Optional<NationalTerm> term(String country, Optional<String> published, AgreementEntry agreement) {
         return Stream.concat(
                         published.flatMap(words -> NationalTerm.written(country, words)).stream(),
                         NationalTerm.of(country, agreement.kind()).stream())

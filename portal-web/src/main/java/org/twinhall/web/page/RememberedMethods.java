@@ -8,41 +8,69 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Remembers which method a page means by {@code row.word()}. The language's own resolver copies all methods of the class for each
- * call, which was a quarter of the time in which the registry's page is made. Only the portal's own classes are answered for; what
- * is not certain (two methods of one name and count, a class that is not public) is left to that resolver.
+ * call, which was a quarter of the time in which the registry's page is made. Only the portal's own classes are answered for, and
+ * the lists and optional values they answer with; what is not certain (two methods of one name and count, a method that stands in no
+ * public class or interface) is left to that resolver.
  */
 public class RememberedMethods extends ELResolver {
-    private static final String OURS = "org.twinhall.";
+    private static final List<String> KNOWN = List.of("org.twinhall.", "java.util.");
+
+    /** The language has streams of its own, with its own lambdas. */
+    private static final String STREAM = "stream";
 
     private static final ClassValue<Map<Called, Optional<Method>>> METHODS = new ClassValue<>() {
         @Override
         protected Map<Called, Optional<Method>> computeValue(Class<?> type) {
             var methods = new HashMap<Called, Optional<Method>>();
             for (var method : type.getMethods()) {
-                methods.merge(
-                        new Called(method.getName(), method.getParameterCount()),
-                        certain(method),
-                        (one, other) -> Optional.empty());
+                if (!method.isBridge()) {
+                    methods.merge(
+                            new Called(method.getName(), method.getParameterCount()),
+                            certain(method),
+                            (one, other) -> Optional.empty());
+                }
             }
             return methods;
         }
     };
 
     private static Optional<Method> certain(Method method) {
-        var open = Modifier.isPublic(method.getDeclaringClass().getModifiers());
-        return open && !method.isVarArgs() && !Modifier.isStatic(method.getModifiers())
-                ? Optional.of(method)
-                : Optional.empty();
+        return method.isVarArgs() || Modifier.isStatic(method.getModifiers())
+                ? Optional.empty()
+                : open(method.getDeclaringClass(), method);
+    }
+
+    /** The same method as a public class or interface declares it: that of another class cannot be called. */
+    private static Optional<Method> open(Class<?> type, Method method) {
+        if (type == null) {
+            return Optional.empty();
+        }
+        if (Modifier.isPublic(type.getModifiers()) && type.getModule().isExported(type.getPackageName())) {
+            try {
+                return Optional.of(type.getMethod(method.getName(), method.getParameterTypes()));
+            } catch (NoSuchMethodException elsewhere) {
+                return Optional.empty();
+            }
+        }
+        return Stream.concat(Stream.of(type.getInterfaces()), Stream.ofNullable(type.getSuperclass()))
+                .flatMap(above -> open(above, method).stream())
+                .findFirst();
+    }
+
+    private static boolean isKnown(Class<?> type) {
+        return KNOWN.stream().anyMatch(type.getName()::startsWith);
     }
 
     @Override
     public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] given) {
-        if (base == null || types != null || !base.getClass().getName().startsWith(OURS)) {
+        if (base == null || types != null || STREAM.equals(name.toString()) || !isKnown(base.getClass())) {
             return null;
         }
         var arguments = given == null ? new Object[0] : given;

@@ -28,6 +28,9 @@ public class Words {
     @Inject
     Language language;
 
+    /** Made once for all figures of a page; a reader does not change their way of writing in the middle of it. */
+    private NumberFormat figures;
+
     /**
      * A date as precisely as it is known: "August 2010", "1961", "about 1950", "date not known".
      *
@@ -60,9 +63,14 @@ public class Words {
 
     /** A count or a figure, grouped as the reader writes it; empty for null. */
     public String number(Number number) {
-        return number == null
-                ? ""
-                : NumberFormat.getInstance(language.getWriting()).format(number);
+        return number == null ? "" : figures().format(number);
+    }
+
+    private NumberFormat figures() {
+        if (figures == null) {
+            figures = NumberFormat.getInstance(language.getWriting());
+        }
+        return figures;
     }
 
     /** An amount of money with its two decimals; empty for null. */

@@ -8,7 +8,6 @@ import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistrySearch;
 import org.twinhall.domain.registry.RegistrySearch.Figures;
-import org.twinhall.domain.registry.RegistrySearch.Hit;
 
 /** The first page: what the registry holds, and the newest of it. */
 @Named
@@ -19,20 +18,23 @@ public class HomePage {
     @Inject
     RegistrySearch search;
 
+    @Inject
+    RegistryWords registryWords;
+
     private Figures figures;
-    private List<Hit> newest = List.of();
+    private List<EntryRow> newest = List.of();
 
     public void load() {
         figures = search.figures();
-        newest = search.agreements(RegistryQuery.ALL, RegistryOrder.NEWEST, null, NEWEST)
-                .hits();
+        newest = registryWords.entries(search.agreements(RegistryQuery.ALL, RegistryOrder.NEWEST, null, NEWEST)
+                .hits());
     }
 
     public Figures getFigures() {
         return figures;
     }
 
-    public List<Hit> getNewest() {
+    public List<EntryRow> getNewest() {
         return newest;
     }
 }

@@ -24,7 +24,6 @@ import org.twinhall.domain.registry.RegistryOrder;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistrySearch;
 import org.twinhall.domain.registry.RegistrySearch.Found;
-import org.twinhall.domain.registry.RegistrySearch.Hit;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Words;
@@ -63,6 +62,7 @@ public class RegistryPage {
     private String cursor;
     private RegistryOrder order = RegistryOrder.NEWEST;
     private Found found = new Found(List.of(), null, 0);
+    private List<EntryRow> rows = List.of();
     private List<Facet> facets = List.of();
     private List<FieldProblem> wrong = List.of();
 
@@ -72,6 +72,7 @@ public class RegistryPage {
             var query = RegistryQuery.read(q, country, kind, status, theme, party, decade);
             order = RegistryOrder.read(sort, query);
             found = search.agreements(query, order, Cursors.position(cursor, order), STRETCH);
+            rows = registryWords.entries(found.hits());
             facets = facets(query);
         } catch (InvalidInput refused) {
             wrong = Problems.of(refused, language.getLocale()).violations();
@@ -227,8 +228,8 @@ public class RegistryPage {
                 .toList();
     }
 
-    public List<Hit> getHits() {
-        return found.hits();
+    public List<EntryRow> getRows() {
+        return rows;
     }
 
     public List<Facet> getFacets() {

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementKind;
@@ -20,6 +21,7 @@ import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Plate;
 import org.twinhall.web.page.Texts;
+import org.twinhall.web.page.Tones;
 import org.twinhall.web.page.Words;
 
 /** The registry's codes in the reader's words, for pages. */
@@ -31,6 +33,9 @@ public class RegistryWords {
 
     @Inject
     Words words;
+
+    @Inject
+    Tones tones;
 
     public String kind(AgreementKind kind) {
         return agreement("kind." + kind);
@@ -158,8 +163,43 @@ public class RegistryWords {
                 .orElseGet(() -> say(agreement("title.of"), kind(agreement.kind()), names(agreement.parties())));
     }
 
+    /** What was found, as a list says it. */
+    public List<EntryRow> entries(List<Hit> hits) {
+        return entries(hits, agreement -> "/agreement?id=" + agreement.id());
+    }
+
+    /** The same, each leading to its own address. */
+    List<EntryRow> entries(List<Hit> hits, Function<AgreementEntry, String> address) {
+        return hits.stream()
+                .map(hit -> entry(hit, address.apply(hit.agreement())))
+                .toList();
+    }
+
+    private EntryRow entry(Hit hit, String address) {
+        var agreement = hit.agreement();
+        var parties = agreement.parties();
+        var tone = tone(agreement.status());
+        var icon = icon(agreement.status());
+        return new EntryRow(
+                address,
+                name(parties.get(0)),
+                names(parties.subList(1, parties.size())),
+                parties.stream().map(this::place).collect(Collectors.joining(" · ")),
+                words.machineDate(agreement.signed()),
+                words.date(agreement.signed()),
+                agreement.title().orElseGet(() -> kind(agreement.kind())),
+                status(agreement.status()),
+                tone,
+                icon == null ? tones.icon(tone) : icon,
+                agreement.isPublished(),
+                agreement.isDemonstration(),
+                agreement.focus().orElse(null),
+                agreement.focusLanguage().orElse(null),
+                matched(hit));
+    }
+
     /** Where a hit's words were found, in one line; empty if none were looked for. */
-    public String matched(Hit hit) {
+    private String matched(Hit hit) {
         return hit.matchedIn().stream().map(place -> registry("place." + place)).collect(Collectors.joining(", "));
     }
 

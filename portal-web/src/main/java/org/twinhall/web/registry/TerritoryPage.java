@@ -15,7 +15,6 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.registry.RegistryQuery;
 import org.twinhall.domain.registry.RegistrySearch;
 import org.twinhall.domain.registry.RegistrySearch.Found;
-import org.twinhall.domain.registry.RegistrySearch.Hit;
 import org.twinhall.domain.registry.TerritoryReading;
 import org.twinhall.domain.registry.TerritoryReading.Share;
 import org.twinhall.domain.shared.InvalidInput;
@@ -36,6 +35,9 @@ public class TerritoryPage {
     TerritoryReading territory;
 
     @Inject
+    RegistryWords registryWords;
+
+    @Inject
     Language language;
 
     private String q;
@@ -44,6 +46,7 @@ public class TerritoryPage {
     private String cursor;
     private Government overseer;
     private List<Share> shares = List.of();
+    private List<EntryRow> rows = List.of();
     private Found found = new Found(List.of(), null, 0);
     private List<FieldProblem> wrong = List.of();
 
@@ -53,6 +56,7 @@ public class TerritoryPage {
         shares = territory.shares();
         try {
             found = territory.agreements(query(), Cursors.position(cursor), STRETCH);
+            rows = registryWords.entries(found.hits(), agreement -> TerritorySheetPage.address(agreement, overseer));
         } catch (InvalidInput refused) {
             wrong = Problems.of(refused, language.getLocale()).violations();
         }
@@ -102,13 +106,9 @@ public class TerritoryPage {
         return AgreementJson.published(each);
     }
 
-    /** Where an agreement is read: the registry if everybody may read it, else under the seat. */
-    public String address(Hit hit) {
-        return TerritorySheetPage.address(hit.agreement(), overseer);
-    }
-
-    public List<Hit> getHits() {
-        return found.hits();
+    /** What was found; what everybody may read leads to the registry, the rest to a sheet under the seat. */
+    public List<EntryRow> getRows() {
+        return rows;
     }
 
     public List<FieldProblem> getWrong() {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 
 /** What the sheet of an agreement shows of what sources say. */
 @Named
@@ -31,8 +31,8 @@ public class AgreementSources {
     }
 
     /** Whether the government of that address puts on record what sources say of it: a party, or who keeps what others published. */
-    public boolean concerns(Agreement agreement, String slug) {
-        return agreement.relationship().parties().stream()
+    public boolean concerns(AgreementEntry agreement, String slug) {
+        return agreement.parties().stream()
                         .anyMatch(party -> party.slug().filter(slug::equals).isPresent())
                 || (slug.equals(PLATFORM) && agreement.source().isPresent());
     }

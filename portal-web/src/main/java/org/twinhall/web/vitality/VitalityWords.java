@@ -18,6 +18,7 @@ import org.twinhall.domain.vitality.Pulse;
 import org.twinhall.domain.vitality.Sign;
 import org.twinhall.domain.vitality.Vitality;
 import org.twinhall.domain.vitality.VitalityReading;
+import org.twinhall.domain.vitality.VitalityReading.Alive;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
 import org.twinhall.web.page.Words;
@@ -41,25 +42,30 @@ public class VitalityWords {
     @Inject
     Language language;
 
+    private final Map<UUID, Alive> read = new HashMap<>();
     private final Map<UUID, PulseView> pulses = new HashMap<>();
     private final Map<UUID, List<SignLine>> signs = new HashMap<>();
     private final Map<UUID, List<EvidenceLine>> evidence = new HashMap<>();
 
+    private Alive alive(UUID relationshipId) {
+        return read.computeIfAbsent(relationshipId, reading::of);
+    }
+
     /** How alive the tie is by what the reader may know. */
     public PulseView pulse(UUID relationshipId) {
-        return pulses.computeIfAbsent(relationshipId, id -> view(reading.of(id)));
+        return pulses.computeIfAbsent(relationshipId, id -> view(alive(id).pulse()));
     }
 
     /** How alive it is by what everybody may know; null if that is the same. */
     public PulseView forEverybody(UUID relationshipId) {
-        var open = view(reading.openToAll(relationshipId));
+        var open = view(alive(relationshipId).openToAll());
         return open.word().equals(pulse(relationshipId).word()) ? null : open;
     }
 
     /** What shows that the tie lives, the latest first. */
     public List<SignLine> signs(UUID relationshipId) {
         return signs.computeIfAbsent(
-                relationshipId, id -> reading.signs(id).stream().map(this::line).toList());
+                relationshipId, id -> alive(id).signs().stream().map(this::line).toList());
     }
 
     /** What parties put on record of an agreement, the latest recorded first. */

@@ -7,6 +7,7 @@ import jakarta.el.ELException;
 import jakarta.el.ELManager;
 import jakarta.el.ELProcessor;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,21 @@ class RememberedMethodsTest {
     }
 
     @Test
+    void aRowOfAClosedClassTellsWhatItsOpenInterfaceDeclares() {
+        assertThat(remembered(new Closed("Bello"), "length")).isEqualTo(5);
+    }
+
+    @Test
+    void aValueThatMayBeMissingIsRead() {
+        assertThat(remembered(Optional.of("Bello"), "get")).isEqualTo("Bello");
+    }
+
+    @Test
+    void anAnswerNarrowedByAClassIsNoSecondMethod() {
+        assertThat(remembered(new Narrowed("Bello"), "word")).isEqualTo("Bello");
+    }
+
+    @Test
     void oneOfTwoMethodsIsLeftToTheLanguage() {
         assertThat(page.<Object>eval("row.twin('a')")).isEqualTo("text");
     }
@@ -49,6 +65,36 @@ class RememberedMethodsTest {
                 .isInstanceOf(ELException.class)
                 .hasCauseInstanceOf(IllegalStateException.class);
     }
+
+    private Object remembered(Object base, String method) {
+        return new RememberedMethods().invoke(page.getELManager().getELContext(), base, method, null, new Object[0]);
+    }
+
+    /** Nobody outside can call its methods but by the interface. */
+    private record Closed(CharSequence text) implements CharSequence {
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+    }
+
+    /** Something with a word. */
+    public interface Worded {
+        CharSequence word();
+    }
+
+    /** Something whose word is a text. */
+    public record Narrowed(String word) implements Worded {}
 
     /** A row of a page. */
     public record Row(String word, int count) {

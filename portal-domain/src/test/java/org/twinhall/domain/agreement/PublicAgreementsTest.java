@@ -1,4 +1,4 @@
-package org.twinhall.domain.registry;
+package org.twinhall.domain.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
-import org.twinhall.domain.agreement.Agreement;
-import org.twinhall.domain.agreement.AgreementEntry;
-import org.twinhall.domain.agreement.AgreementRoom;
 import org.twinhall.domain.government.GovernmentEntry;
+import org.twinhall.domain.registry.RegistryRoom;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 /** The registry's rows as everybody reads them, beside the records they are rows of. */
@@ -73,14 +71,14 @@ class PublicAgreementsTest {
     void rowsComeInTheOrderTheyAreAskedForIn() {
         var backwards = new ArrayList<>(ids());
         Collections.reverse(backwards);
-        assertThat(rows(backwards)).extracting(PublicAgreement::id).isEqualTo(backwards);
+        assertThat(rows(backwards)).extracting(AgreementEntry::id).isEqualTo(backwards);
     }
 
     @Test
     void whatIsNotPublicIsNotThereForItsPartiesEither() {
         var signed = signed();
-        List<PublicAgreement> found = database.as(
-                seat(SAN_NICOLAS), entities -> RegistryRoom.published(entities).of(List.of(signed)));
+        List<AgreementEntry> found = database.as(
+                seat(SAN_NICOLAS), entities -> AgreementRoom.published(entities).of(List.of(signed)));
         assertThat(found).isEmpty();
     }
 
@@ -110,8 +108,8 @@ class PublicAgreementsTest {
         return records.stream().map(Agreement::id).toList();
     }
 
-    private List<PublicAgreement> rows(List<UUID> ids) {
-        return database.as(null, entities -> RegistryRoom.published(entities).of(ids));
+    private List<AgreementEntry> rows(List<UUID> ids) {
+        return database.as(null, entities -> AgreementRoom.published(entities).of(ids));
     }
 
     private static List<Object> said(AgreementEntry agreement) {

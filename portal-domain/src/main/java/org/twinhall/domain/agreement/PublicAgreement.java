@@ -1,13 +1,9 @@
-package org.twinhall.domain.registry;
+package org.twinhall.domain.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.twinhall.domain.agreement.AgreementEntry;
-import org.twinhall.domain.agreement.AgreementKind;
-import org.twinhall.domain.agreement.AgreementStatus;
-import org.twinhall.domain.agreement.ChainLink;
 import org.twinhall.domain.shared.EdtfDate;
 
 /** An agreement that everybody may read, as it was read with its parties in one row. */

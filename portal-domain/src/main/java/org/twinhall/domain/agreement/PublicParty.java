@@ -1,4 +1,4 @@
-package org.twinhall.domain.registry;
+package org.twinhall.domain.agreement;
 
 import java.util.Optional;
 import java.util.UUID;
