@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -32,7 +33,12 @@ public final class Figures {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Path LOAD = Path.of("/proc/loadavg");
 
-    private record Subject(String name, List<String> paths) {}
+    /** @param found the addresses, looked for when it is their turn: a deep page is a walk of its own */
+    private record Subject(String name, Callable<List<String>> found) {
+        private Subject(String name, List<String> paths) {
+            this(name, () -> paths);
+        }
+    }
 
     private Figures() {}
 
@@ -46,9 +52,10 @@ public final class Figures {
             if (!subject.name().contains(wanted)) {
                 continue;
             }
-            run(portal, subject.paths(), WARM_UP);
+            var paths = subject.found().call();
+            run(portal, paths, WARM_UP);
             var before = processorMillis(measured);
-            var times = run(portal, subject.paths(), MEASURED);
+            var times = run(portal, paths, MEASURED);
             var cost = (processorMillis(measured) - before) / times.size();
             System.out.printf(Locale.ROOT, "%-38s %10.0f %8.2f %8.2f %8.2f %8.2f %6s%n",
                     subject.name(), times.size() / (double) MEASURED.toSeconds(), at(times, 50), at(times, 95), at(times, 99),
@@ -66,13 +73,13 @@ public final class Figures {
         if (ids.isEmpty() || !style.find()) {
             throw new IllegalStateException("The portal at " + portal + " shows no agreement");
         }
-        var searches = List.of(
-                new Subject("rare word", queries("stadtmünster", "rosacalco", "montbéliard", "ludwigsburg", "saint-rouge")),
-                new Subject("common word", queries("cooperation", "culture", "intercambio", "hermanamiento")),
-                new Subject("two words", queries("culture tourism", "seoul twinning", "santa education", "bad exchange")),
-                new Subject("Chinese, Korean, Japanese", queries("友好城市", "首尔", "자매결연", "国際交流", "北京")),
-                new Subject("misspelt", queries("medelin", "cooperaton", "montbeliart", "intercanbio")),
-                new Subject("none found", queries("xyzzyqqq", "quetzalwunk", "wrzlbrmpft")));
+        var searches = new LinkedHashMap<String, List<String>>();
+        searches.put("rare word", queries("stadtmünster", "rosacalco", "montbéliard", "ludwigsburg", "saint-rouge"));
+        searches.put("common word", queries("cooperation", "culture", "intercambio", "hermanamiento"));
+        searches.put("two words", queries("culture tourism", "seoul twinning", "santa education", "bad exchange"));
+        searches.put("Chinese, Korean, Japanese", queries("友好城市", "首尔", "자매결연", "国際交流", "北京"));
+        searches.put("misspelt", queries("medelin", "cooperaton", "montbeliart", "intercanbio"));
+        searches.put("none found", queries("xyzzyqqq", "quetzalwunk", "wrzlbrmpft"));
         var filters = List.of("?country=MX", "?kind=twinning&country=DE", "?status=in-force&theme=culture", "?decade=1990&country=KR");
         var all = new ArrayList<Subject>();
         all.add(new Subject("a style sheet (the floor)", List.of(style.group(1).replace("&amp;", "&"))));
@@ -81,15 +88,15 @@ public final class Figures {
         all.add(new Subject("API list, by name", List.of("/api/v1/agreements?sort=name")));
         all.add(new Subject("API filter", with("/api/v1/agreements", filters)));
         all.add(new Subject("API facets of a filter", with("/api/v1/agreements/facets", filters)));
-        searches.forEach(each -> all.add(new Subject("API " + each.name(), with("/api/v1/agreements", each.paths()))));
+        searches.forEach((name, words) -> all.add(new Subject("API " + name, with("/api/v1/agreements", words))));
         all.add(new Subject("API facets of a word", with("/api/v1/agreements/facets", queries("culture", "seoul", "tourism"))));
-        all.add(new Subject("API deep page of the list", deep(portal, "/api/v1/agreements?limit=100", "limit=100")));
-        all.add(new Subject("API deep page of a word", deep(portal, "/api/v1/agreements?q=cooperation&limit=100", "limit=100")));
+        all.add(new Subject("API deep page of the list", () -> deep(portal, "/api/v1/agreements?limit=100", "limit=100")));
+        all.add(new Subject("API deep page of a word", () -> deep(portal, "/api/v1/agreements?q=cooperation&limit=100", "limit=100")));
         all.add(new Subject("API one agreement", ids.stream().map(id -> "/api/v1/agreements/" + id).toList()));
         all.add(new Subject("API governments", with("/api/v1/governments", queries("santa", "seoul", "münster"))));
         all.add(new Subject("page registry", List.of("/registry")));
         all.add(new Subject("page filter", with("/registry", filters)));
-        searches.forEach(each -> all.add(new Subject("page " + each.name(), with("/registry", each.paths()))));
+        searches.forEach((name, words) -> all.add(new Subject("page " + name, with("/registry", words))));
         all.add(new Subject("page one agreement", ids.stream().map(id -> "/agreement?id=" + id).toList()));
         return all;
     }
