@@ -1,5 +1,9 @@
 package org.twinhall.domain.registry;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,17 +21,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class JpaIndexSource implements IndexSource {
+    // What is asked for by many ids is joined to them: where a table was looked over when it was small, each of its
+    // rows would be held
+    // against each of the ids.
     private static final String AGREEMENTS =
             "select a.id::text, a.reference, a.kind, a.status, a.signed_first::text, a.title, a.focus,"
                     + " (select string_agg(t.theme, ',' order by t.place) from agreement_theme t where t.agreement_id = a.id),"
                     + " (select string_agg(p.government_id::text, ',' order by p.place) from relationship_party p"
                     + " where p.relationship_id = a.relationship_id), a.relationship_id::text from agreement a where a.published and ";
 
-    /** Names are joined by a sign that no name holds: control characters are refused everywhere. */
     private static final String GOVERNMENTS =
-            "select g.id::text, g.name, g.country, g.subdivision, g.level, coalesce(g.slug, '') <> 'platform',"
-                    + " (select string_agg(distinct n.name, chr(31)) from government_name n where n.government_id = g.id)"
+            "select g.id::text, g.name, g.country, g.subdivision, g.level, coalesce(g.slug, '') <> 'platform'"
                     + " from government g where ";
+
+    /** Asked once for many: a question for each government was planned when there were few names perhaps, and reads them all each time. */
+    private static final String OTHER_NAMES = "select distinct n.government_id::text, n.name from government_name n"
+            + " where n.government_id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -86,7 +95,8 @@ class JpaIndexSource implements IndexSource {
                 ? List.of()
                 : read(
                         this.<Object[]>rows(
-                                AGREEMENTS + "a.id = any(cast(string_to_array(?1, ',') as uuid[]))", joined(ids)),
+                                AGREEMENTS + "a.id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))",
+                                joined(ids)),
                         Map.of());
     }
 
@@ -122,7 +132,7 @@ class JpaIndexSource implements IndexSource {
                 ? List.of()
                 : this.<Object>rows(
                                 "select distinct a.id::text from agreement a join relationship_party p using (relationship_id)"
-                                        + " where a.published and p.government_id = any(cast(string_to_array(?1, ',') as uuid[]))",
+                                        + " where a.published and p.government_id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))",
                                 joined(governments))
                         .stream()
                         .map(id -> UUID.fromString(id.toString()))
@@ -131,30 +141,35 @@ class JpaIndexSource implements IndexSource {
 
     @Override
     public List<IndexedGovernment> governmentsAfter(UUID id, int most) {
-        return this.<Object[]>rows(GOVERNMENTS + "g.id > cast(?1 as uuid) order by g.id limit ?2", id.toString(), most)
-                .stream()
-                .map(JpaIndexSource::government)
-                .toList();
+        return withNames(rows(GOVERNMENTS + "g.id > cast(?1 as uuid) order by g.id limit ?2", id.toString(), most));
     }
 
     @Override
     public List<IndexedGovernment> governments(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : this.<Object[]>rows(GOVERNMENTS + "g.id = any(cast(string_to_array(?1, ',') as uuid[]))", joined(ids))
-                        .stream()
-                        .map(JpaIndexSource::government)
-                        .toList();
+                : withNames(rows(
+                        GOVERNMENTS + "g.id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))",
+                        joined(ids)));
     }
 
-    private static IndexedGovernment government(Object[] row) {
+    private List<IndexedGovernment> withNames(List<Object[]> rows) {
+        var ids = rows.stream().map(row -> UUID.fromString(row[0].toString())).toList();
+        var names = this.<Object[]>rows(OTHER_NAMES, joined(ids)).stream()
+                .collect(groupingBy(row -> row[0].toString(), mapping(row -> row[1].toString(), toList())));
+        return rows.stream()
+                .map(row -> government(row, names.getOrDefault(row[0].toString(), List.of())))
+                .toList();
+    }
+
+    private static IndexedGovernment government(Object[] row, List<String> otherNames) {
         return new IndexedGovernment(
                 UUID.fromString(row[0].toString()),
                 row[1].toString(),
                 row[4].toString(),
                 row[2].toString(),
                 text(row[3]),
-                row[6] == null ? List.of() : List.of(row[6].toString().split("\u001f", -1)),
+                otherNames,
                 (Boolean) row[5]);
     }
 

@@ -57,18 +57,24 @@ final class Bringing {
                 rows.column(places, Place::country),
                 rows.column(places, Place::subdivision)));
         var found = new HashMap<Integer, UUID>();
-        // The country as the column's own type: beside a text the index is of no use.
-        rows.ask(
-                "select v.number, g.id from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])"
-                        + " as v(number, name, level, country, subdivision) join government g on g.country = v.country::char(2)"
-                        + " and coalesce(g.subdivision, '') = coalesce(v.subdivision, '') and g.level = v.level"
-                        + " and lower(g.name) = lower(v.name)",
-                row -> found.put(row.getInt("number"), Rows.id(row, "id")),
-                rows.column(places, Place::number),
-                rows.column(places, Place::name),
-                rows.column(places, Place::level),
-                rows.column(places, Place::country),
-                rows.column(places, Place::subdivision));
+        var others = new ArrayList<Place>();
+        places.forEach(place -> {
+            if (made.contains(ids.get(place.number()))) {
+                found.put(place.number(), ids.get(place.number()));
+            } else {
+                others.add(place);
+            }
+        });
+        if (!others.isEmpty()) {
+            rows.ask(
+                    "select number, id from governments_named(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])",
+                    row -> found.put(row.getInt("number"), Rows.id(row, "id")),
+                    rows.column(others, Place::number),
+                    rows.column(others, Place::name),
+                    rows.column(others, Place::level),
+                    rows.column(others, Place::country),
+                    rows.column(others, Place::subdivision));
+        }
         rows.change(
                 "update import_place p set state = 'KNOWN', government_id = v.government, brought = v.made"
                         + " from unnest(?::int[], ?::uuid[], ?::boolean[]) as v(number, government, made)"

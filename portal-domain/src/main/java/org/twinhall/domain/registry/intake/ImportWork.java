@@ -135,6 +135,10 @@ public class ImportWork {
         if (lines.size() < aPiece) {
             finish(run);
         } else {
+            if (run.count(RowState.TAKEN) == 0) {
+                // Else all that is asked from now on is planned for the few rows there were before.
+                intake.lookOver();
+            }
             intake.pause(run.id());
         }
     }
