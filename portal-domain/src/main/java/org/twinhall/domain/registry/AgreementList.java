@@ -22,7 +22,6 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.twinhall.domain.registry.RegistrySearch.Position;
-import org.twinhall.domain.registry.Sought.Narrowed;
 
 /**
  * Reads a stretch of what a query finds, in one of the registry's orders. Documents lie on the disk in the order of
@@ -43,49 +42,55 @@ final class AgreementList {
 
     private final IndexSearcher searcher;
     private final LeafColumns.Kept columns;
-    private final Query query;
-    private final List<Narrowed> narrowed;
+    private final Sought sought;
     private final RegistryOrder order;
     /** The worth of the best record there can be. */
     private final float best;
+    /** Of all that is sought, as the index reads it; null until somebody needs it: a page and a count are mostly found without. */
+    private Query whole;
 
-    AgreementList(IndexSearcher searcher, LeafColumns.Kept columns, Sought sought, RegistryOrder order, float best)
-            throws IOException {
+    AgreementList(IndexSearcher searcher, LeafColumns.Kept columns, Sought sought, RegistryOrder order, float best) {
         this.searcher = searcher;
         this.columns = columns;
-        this.query = searcher.rewrite(sought.whole());
-        this.narrowed = sought.narrowed();
+        this.sought = sought;
         this.order = order;
         this.best = best;
+    }
+
+    private Query whole() throws IOException {
+        if (whole == null) {
+            whole = searcher.rewrite(sought.whole());
+        }
+        return whole;
     }
 
     /** The first so many after a place; null for the beginning. */
     List<Entry> after(Position place, int most) throws IOException {
         if (order == RegistryOrder.RELEVANCE && place != null && worth(place) >= best) {
             // Nothing is worth more than the best: what is left of it lies behind the place, and mostly it is enough.
-            var rest = after(query, place, most, true);
+            var rest = after(whole(), place, most, true);
             if (rest.size() == most && rest.get(most - 1).worth() >= best) {
                 return rest;
             }
         }
         if (order == RegistryOrder.RELEVANCE) {
-            for (var part : narrowed) {
+            for (var part : sought.narrowed()) {
                 var found = after(searcher.rewrite(part.query()), place, most, false);
                 if (found.size() == most && found.get(most - 1).worth() > part.others()) {
                     return found;
                 }
             }
         }
-        return after(query, place, most, false);
+        return after(whole(), place, most, false);
     }
 
     private static float worth(Position place) {
         return Float.parseFloat(place.key());
     }
 
-    private List<Entry> after(Query sought, Position place, int most, boolean onlyBehind) throws IOException {
+    private List<Entry> after(Query query, Position place, int most, boolean onlyBehind) throws IOException {
         var weight = searcher.createWeight(
-                sought, order == RegistryOrder.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES, 1);
+                query, order == RegistryOrder.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES, 1);
         var found = new ArrayList<Entry>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             found.addAll(
@@ -109,11 +114,20 @@ final class AgreementList {
         };
     }
 
-    /** How many there are, counted up to a number. */
+    /** How many there are, counted up to a number: where the best alone are as many, the rest need not be looked for. */
     int count(int most) throws IOException {
-        if (query instanceof MatchAllDocsQuery) {
+        if (sought.whole() instanceof MatchAllDocsQuery) {
             return Math.min(most, searcher.getIndexReader().numDocs());
         }
+        for (var part : sought.narrowed()) {
+            if (count(searcher.rewrite(part.query()), most) == most) {
+                return most;
+            }
+        }
+        return count(whole(), most);
+    }
+
+    private int count(Query query, int most) throws IOException {
         var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         var count = 0;
         for (var leaf : searcher.getIndexReader().leaves()) {
@@ -135,7 +149,7 @@ final class AgreementList {
             columns.of(leaf);
         }
         var counts = new int[columns.size()];
-        var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        var weight = searcher.createWeight(whole(), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : leaves) {
             var codes = columns.of(leaf);
             var live = leaf.reader().getLiveDocs();
@@ -242,7 +256,7 @@ final class AgreementList {
 
     private IntPredicate matches(LeafReaderContext leaf, Weight weight) throws IOException {
         var live = leaf.reader().getLiveDocs();
-        if (query instanceof MatchAllDocsQuery) {
+        if (sought.whole() instanceof MatchAllDocsQuery) {
             return live == null ? document -> true : live::get;
         }
         var matches = new FixedBitSet(leaf.reader().maxDoc());
