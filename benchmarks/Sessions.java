@@ -37,16 +37,22 @@ public final class Sessions {
         var before = live(process);
         var visitors = visitors(portal, Integer.getInteger("visitors", 1000), pages);
         var between = live(process);
-        var people = people(portal, Integer.getInteger("people", 100));
+        var people = people(portal, Integer.getInteger("people", 300));
         var after = live(process);
+        // What they leave behind when they go is what they cost; what the portal learned meanwhile stays.
+        for (var one : people) {
+            signOut(portal, browser(one));
+        }
+        var gone = live(process);
         say("readers who are not signed in", visitors.size(), between - before);
         System.out.println("cookies they were given: "
                 + visitors.stream().mapToLong(one -> one.getCookieStore().getCookies().size()).sum());
         say("readers who are signed in", people.size(), after - between);
+        say("the same, by what went with them", people.size(), after - gone);
     }
 
     private static void say(String who, int count, long bytes) {
-        System.out.printf(Locale.ROOT, "%-32s %6d came, %9.1f KB live more, %7.1f KB each%n", who, count, bytes / 1024.0, bytes / 1024.0 / count);
+        System.out.printf(Locale.ROOT, "%-34s %6d came, %9.1f KB live, %7.1f KB each%n", who, count, bytes / 1024.0, bytes / 1024.0 / count);
     }
 
     private static List<CookieManager> visitors(String portal, int count, List<String> pages) throws Exception {
@@ -79,6 +85,12 @@ public final class Sessions {
             all.add(cookies);
         }
         return all;
+    }
+
+    private static void signOut(String portal, HttpClient browser) throws IOException, InterruptedException {
+        if (post(browser, URI.create(portal + "/signout"), "").body().contains("/signout")) {
+            throw new IllegalStateException("The sign-out left somebody signed in");
+        }
     }
 
     private static URI form(HttpResponse<String> page) {
