@@ -14,12 +14,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.twinhall.domain.registry.RegistryIndex;
 import org.twinhall.web.setting.Setting;
 
@@ -39,6 +42,7 @@ public class IndexEar {
     private static final int LISTEN_MILLIS = 1000;
     private static final int UNHEARD_ROUNDS = 20;
     private static final long PAUSE_MILLIS = 1000;
+    private static final long GATHER_MILLIS = 200;
     private static final long TELL_EVERY_MILLIS = 500;
 
     @Resource
@@ -78,7 +82,7 @@ public class IndexEar {
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException away) {
                 LOG.log(stopped ? Level.FINE : Level.WARNING, "The search index was not fed; trying again", away);
-                pause();
+                pause(PAUSE_MILLIS);
             }
         }
     }
@@ -98,13 +102,30 @@ public class IndexEar {
 
     private void hear(PGConnection connection) throws SQLException {
         for (var round = 1; !stopped; round++) {
-            var heard = connection.getNotifications(LISTEN_MILLIS);
-            if (heard != null && Arrays.stream(heard).anyMatch(note -> WANTED_ANEW.equals(note.getParameter()))) {
+            var heard = heard(connection);
+            if (heard.contains(WANTED_ANEW)) {
                 buildAnew();
             }
-            if (heard != null || round % UNHEARD_ROUNDS == 0) {
+            if (!heard.isEmpty() || round % UNHEARD_ROUNDS == 0) {
                 index.catchUp();
             }
+        }
+    }
+
+    /** What is told within a second. What is told one after the other, as of a list that comes in, is gathered and taken in together. */
+    private List<String> heard(PGConnection connection) throws SQLException {
+        var told = new ArrayList<String>();
+        note(told, connection.getNotifications(LISTEN_MILLIS));
+        if (!told.isEmpty()) {
+            pause(GATHER_MILLIS);
+            note(told, connection.getNotifications());
+        }
+        return told;
+    }
+
+    private static void note(List<String> told, PGNotification[] some) {
+        if (some != null) {
+            Arrays.stream(some).map(PGNotification::getParameter).forEach(told::add);
         }
     }
 
@@ -142,9 +163,9 @@ public class IndexEar {
         }
     }
 
-    private void pause() {
+    private void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             stopped = true;

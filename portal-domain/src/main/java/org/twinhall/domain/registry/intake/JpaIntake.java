@@ -40,6 +40,9 @@ class JpaIntake {
             "select id, file_name, form, encoding, between, headings, headings_key, state, mapping, stale,"
                     + " problem, made_at, governments from import_run r";
 
+    /** Rows that come in by one statement. */
+    private static final int AT_ONCE = 2000;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -99,11 +102,16 @@ class JpaIntake {
                 headingsKey(file.headings()),
                 now,
                 now);
-        rows.each(
-                "insert into import_row (run_id, number, cells, state) values (?, ?, ?::text[], 'READ')",
-                file.lines().stream()
-                        .map(line -> new Object[] {id, line.number(), line.cells()})
-                        .toList());
+        for (var from = 0; from < file.lines().size(); from += AT_ONCE) {
+            var some = file.lines()
+                    .subList(from, Math.min(from + AT_ONCE, file.lines().size()));
+            rows.change(
+                    "insert into import_row (run_id, number, cells, state) select ?, v.number, v.cells::text[], 'READ'"
+                            + " from unnest(?::int[], ?::text[]) as v(number, cells)",
+                    id,
+                    rows.column(some, Line::number),
+                    rows.column(some, line -> rows.column(line.cells(), cell -> cell)));
+        }
         return id;
     }
 

@@ -26,7 +26,7 @@ final class Rows {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** A column of values, sent as texts; the statement says of which type they are. */
+    /** A column of values, sent as texts; the statement says of which type they are. A column in a column is a text of its own. */
     <T> Array column(Collection<T> rows, Function<T, Object> value) {
         try {
             return connection.createArrayOf(
