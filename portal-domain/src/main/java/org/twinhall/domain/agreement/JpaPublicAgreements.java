@@ -93,6 +93,9 @@ class JpaPublicAgreements implements PublicAgreements {
 
     private static List<PublicParty> parties(Object[] row) {
         var ids = (UUID[]) row[20];
+        if (ids == null) {
+            return List.of();
+        }
         var names = texts(row[21]);
         var levels = texts(row[22]);
         var countries = texts(row[23]);

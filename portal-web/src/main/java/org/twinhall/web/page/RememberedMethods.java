@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Remembers which method a page means by {@code row.word()}. The language's own resolver copies all methods of the class for each
  * call, which was a quarter of the time in which the registry's page is made. Only the portal's own classes are answered for, and
- * the lists and optional values they answer with; what is not certain (two methods of one name and count, a method that stands in no
- * public class or interface) is left to that resolver.
+ * those of java.util, such as the lists and optional values they answer with; what is not certain (two methods of one name and
+ * count, a method that stands in no public class or interface) is left to that resolver.
  */
 public class RememberedMethods extends ELResolver {
     private static final List<String> KNOWN = List.of("org.twinhall.", "java.util.");
@@ -25,16 +25,15 @@ public class RememberedMethods extends ELResolver {
     /** The language has streams of its own, with its own lambdas. */
     private static final String STREAM = "stream";
 
-    private static final ClassValue<Map<Called, Optional<Method>>> METHODS = new ClassValue<>() {
+    /** By name and count of what is given; of no class of the portal's, as classes of the machine outlive it. */
+    private static final ClassValue<Map<String, Map<Integer, Optional<Method>>>> METHODS = new ClassValue<>() {
         @Override
-        protected Map<Called, Optional<Method>> computeValue(Class<?> type) {
-            var methods = new HashMap<Called, Optional<Method>>();
+        protected Map<String, Map<Integer, Optional<Method>>> computeValue(Class<?> type) {
+            var methods = new HashMap<String, Map<Integer, Optional<Method>>>();
             for (var method : type.getMethods()) {
                 if (!method.isBridge()) {
-                    methods.merge(
-                            new Called(method.getName(), method.getParameterCount()),
-                            certain(method),
-                            (one, other) -> Optional.empty());
+                    methods.computeIfAbsent(method.getName(), name -> new HashMap<>())
+                            .merge(method.getParameterCount(), certain(method), (one, other) -> Optional.empty());
                 }
             }
             return methods;
@@ -75,7 +74,8 @@ public class RememberedMethods extends ELResolver {
         }
         var arguments = given == null ? new Object[0] : given;
         var method = METHODS.get(base.getClass())
-                .getOrDefault(new Called(name.toString(), arguments.length), Optional.empty());
+                .getOrDefault(name.toString(), Map.of())
+                .getOrDefault(arguments.length, Optional.empty());
         return method.map(certain -> call(context, base, certain, arguments)).orElse(null);
     }
 
@@ -118,6 +118,4 @@ public class RememberedMethods extends ELResolver {
     public Class<?> getCommonPropertyType(ELContext context, Object base) {
         return null;
     }
-
-    private record Called(String name, int arguments) {}
 }

@@ -14,9 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
@@ -100,33 +98,28 @@ public class IndexEar {
         return connection;
     }
 
+    /** What is told one after the other, as of a list that comes in, is gathered for a moment and taken in together. */
     private void hear(PGConnection connection) throws SQLException {
         for (var round = 1; !stopped; round++) {
-            var heard = heard(connection);
-            if (heard.contains(WANTED_ANEW)) {
-                buildAnew();
+            var told = isTold(connection.getNotifications(LISTEN_MILLIS));
+            if (told) {
+                pause(GATHER_MILLIS);
+                isTold(connection.getNotifications());
             }
-            if (!heard.isEmpty() || round % UNHEARD_ROUNDS == 0) {
+            if (!stopped && (told || round % UNHEARD_ROUNDS == 0)) {
                 index.catchUp();
             }
         }
     }
 
-    /** What is told within a second. What is told one after the other, as of a list that comes in, is gathered and taken in together. */
-    private List<String> heard(PGConnection connection) throws SQLException {
-        var told = new ArrayList<String>();
-        note(told, connection.getNotifications(LISTEN_MILLIS));
-        if (!told.isEmpty()) {
-            pause(GATHER_MILLIS);
-            note(told, connection.getNotifications());
+    private boolean isTold(PGNotification[] heard) {
+        if (heard == null || heard.length == 0) {
+            return false;
         }
-        return told;
-    }
-
-    private static void note(List<String> told, PGNotification[] some) {
-        if (some != null) {
-            Arrays.stream(some).map(PGNotification::getParameter).forEach(told::add);
+        if (Arrays.stream(heard).anyMatch(note -> WANTED_ANEW.equals(note.getParameter()))) {
+            buildAnew();
         }
+        return true;
     }
 
     /** Beside the listening: what is committed meanwhile goes into the old index too. */

@@ -182,8 +182,8 @@ public class RegistryWords {
         var icon = icon(agreement.status());
         return new EntryRow(
                 address,
-                name(parties.get(0)),
-                names(parties.subList(1, parties.size())),
+                names(parties.stream().limit(1).toList()),
+                names(parties.stream().skip(1).toList()),
                 parties.stream().map(this::place).collect(Collectors.joining(" · ")),
                 words.machineDate(agreement.signed()),
                 words.date(agreement.signed()),
