@@ -38,10 +38,12 @@ public class IndexEar {
     private static final String WANTED_ANEW = "anew";
     private static final String PROGRESS = "index_progress";
     private static final int LISTEN_MILLIS = 1000;
-    private static final long LISTEN_NANOS = LISTEN_MILLIS * 1_000_000L;
     private static final int UNHEARD_ROUNDS = 20;
     private static final long PAUSE_MILLIS = 1000;
     private static final long GATHER_MILLIS = 200;
+    /** So many records at once are of a list. */
+    private static final int OF_A_LIST = 500;
+
     private static final long TELL_EVERY_MILLIS = 500;
 
     @Resource
@@ -100,20 +102,19 @@ public class IndexEar {
     }
 
     /**
-     * What is told is taken in at once, for whoever saved it looks for it next; what is told right after that, as of a list that comes in,
-     * is gathered for a moment and taken in together.
+     * What is told is taken in at once, for whoever saved it looks for it next; where a list comes in, what is told after its first part is
+     * gathered for a moment and taken in together.
      */
     private void hear(PGConnection connection) throws SQLException {
-        var quietSince = System.nanoTime() - LISTEN_NANOS;
+        var taken = 0;
         for (var round = 1; !stopped; round++) {
             var told = isTold(connection.getNotifications(LISTEN_MILLIS));
-            if (told && System.nanoTime() - quietSince < LISTEN_NANOS) {
+            if (told && taken >= OF_A_LIST) {
                 pause(GATHER_MILLIS);
                 isTold(connection.getNotifications());
             }
             if (!stopped && (told || round % UNHEARD_ROUNDS == 0)) {
-                index.catchUp();
-                quietSince = System.nanoTime();
+                taken = index.catchUp();
             }
         }
     }
