@@ -12,7 +12,7 @@ package org.twinhall.web.registry;
  * @param what        its title, or what kind of agreement it is
  * @param status      its status
  * @param tone        the tone of the style sheet that goes with the status
- * @param icon        the icon that goes with it
+ * @param icon        the icon that goes with it; null for that of its tone
  * @param published   whether everybody may read it
  * @param made        whether what it says about real governments is made up
  * @param focus       in the words of the source, or null

@@ -21,7 +21,6 @@ import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Plate;
 import org.twinhall.web.page.Texts;
-import org.twinhall.web.page.Tones;
 import org.twinhall.web.page.Words;
 
 /** The registry's codes in the reader's words, for pages. */
@@ -33,9 +32,6 @@ public class RegistryWords {
 
     @Inject
     Words words;
-
-    @Inject
-    Tones tones;
 
     public String kind(AgreementKind kind) {
         return agreement("kind." + kind);
@@ -178,8 +174,6 @@ public class RegistryWords {
     private EntryRow entry(Hit hit, String address) {
         var agreement = hit.agreement();
         var parties = agreement.parties();
-        var tone = tone(agreement.status());
-        var icon = icon(agreement.status());
         return new EntryRow(
                 address,
                 names(parties.stream().limit(1).toList()),
@@ -189,8 +183,8 @@ public class RegistryWords {
                 words.date(agreement.signed()),
                 agreement.title().orElseGet(() -> kind(agreement.kind())),
                 status(agreement.status()),
-                tone,
-                icon == null ? tones.icon(tone) : icon,
+                tone(agreement.status()),
+                icon(agreement.status()),
                 agreement.isPublished(),
                 agreement.isDemonstration(),
                 agreement.focus().orElse(null),
