@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class JpaIndexSource implements IndexSource {
-    // What is asked for by many ids is joined to them: where a table was looked over when it was small, each of its
-    // rows would be held
-    // against each of the ids.
+    /** Joined to the ids: where a table was looked over when it was small, each of its rows would be held against each id. */
+    private static final String OF_THESE = " in (select unnest(cast(string_to_array(?1, ',') as uuid[])))";
+
     private static final String AGREEMENTS =
             "select a.id::text, a.reference, a.kind, a.status, a.signed_first::text, a.title, a.focus,"
                     + " (select string_agg(t.theme, ',' order by t.place) from agreement_theme t where t.agreement_id = a.id),"
@@ -36,7 +36,7 @@ class JpaIndexSource implements IndexSource {
 
     /** Asked once for many: a question for each government was planned when there were few names perhaps, and reads them all each time. */
     private static final String OTHER_NAMES = "select distinct n.government_id::text, n.name from government_name n"
-            + " where n.government_id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))";
+            + " where n.government_id" + OF_THESE;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -93,11 +93,7 @@ class JpaIndexSource implements IndexSource {
     public List<IndexedAgreement> agreements(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read(
-                        this.<Object[]>rows(
-                                AGREEMENTS + "a.id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))",
-                                joined(ids)),
-                        Map.of());
+                : read(this.<Object[]>rows(AGREEMENTS + "a.id" + OF_THESE, joined(ids)), Map.of());
     }
 
     private List<IndexedAgreement> read(List<Object[]> rows, Map<UUID, IndexedGovernment> known) {
@@ -132,7 +128,7 @@ class JpaIndexSource implements IndexSource {
                 ? List.of()
                 : this.<Object>rows(
                                 "select distinct a.id::text from agreement a join relationship_party p using (relationship_id)"
-                                        + " where a.published and p.government_id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))",
+                                        + " where a.published and p.government_id" + OF_THESE,
                                 joined(governments))
                         .stream()
                         .map(id -> UUID.fromString(id.toString()))
@@ -146,16 +142,12 @@ class JpaIndexSource implements IndexSource {
 
     @Override
     public List<IndexedGovernment> governments(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : withNames(rows(
-                        GOVERNMENTS + "g.id in (select unnest(cast(string_to_array(?1, ',') as uuid[])))",
-                        joined(ids)));
+        return ids.isEmpty() ? List.of() : withNames(rows(GOVERNMENTS + "g.id" + OF_THESE, joined(ids)));
     }
 
     private List<IndexedGovernment> withNames(List<Object[]> rows) {
-        var ids = rows.stream().map(row -> UUID.fromString(row[0].toString())).toList();
-        var names = this.<Object[]>rows(OTHER_NAMES, joined(ids)).stream()
+        var ids = rows.stream().map(row -> row[0].toString()).collect(Collectors.joining(","));
+        var names = this.<Object[]>rows(OTHER_NAMES, ids).stream()
                 .collect(groupingBy(row -> row[0].toString(), mapping(row -> row[1].toString(), toList())));
         return rows.stream()
                 .map(row -> government(row, names.getOrDefault(row[0].toString(), List.of())))
