@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** The line of a page that has a plan open, spoken without the page's script: as a program of somebody else's would. */
 final class PlanLine implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
+    private static final String ENDED = "ended";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final WebSocket socket;
@@ -81,6 +82,10 @@ final class PlanLine implements AutoCloseable {
         try {
             var said = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (said == null) throw new IllegalStateException("Nothing came, awaited was " + awaited);
+            if (said.containsKey(ENDED)) {
+                throw new IllegalStateException(
+                        "The line was closed: " + said.getString(ENDED) + "; awaited was " + awaited);
+            }
             return said;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -148,6 +153,21 @@ final class PlanLine implements AutoCloseable {
             }
             socket.request(1);
             return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            ended(status + " " + reason);
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable why) {
+            ended(why.toString());
+        }
+
+        private void ended(String how) {
+            heard.add(Json.createObjectBuilder().add(ENDED, how).build());
         }
     }
 }

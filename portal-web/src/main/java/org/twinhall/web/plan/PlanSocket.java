@@ -45,7 +45,6 @@ import org.twinhall.web.problem.Problems;
 public class PlanSocket {
     private static final Logger LOG = Logger.getLogger(PlanSocket.class.getName());
     private static final int LARGEST_MESSAGE = 16_384;
-    private static final long SILENCE_MILLIS = 60_000;
     private static final String PAGE = "twinhall.page";
 
     @Inject
@@ -66,7 +65,6 @@ public class PlanSocket {
             EndpointConfig endpoint,
             @PathParam("government") String government,
             @PathParam("plan") String plan) {
-        socket.setMaxIdleTimeout(SILENCE_MILLIS);
         var login = (HttpSession) endpoint.getUserProperties().get(PlanSocketHandshake.SESSION);
         var page = new OpenPage(socket, login, government, UUID.fromString(plan), language(socket));
         page.seat(seats).ifPresent(seat -> {
