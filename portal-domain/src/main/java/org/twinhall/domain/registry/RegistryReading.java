@@ -89,7 +89,7 @@ public class RegistryReading {
         if (!tie.isPublished() && rights.capacities(id).isEmpty()) {
             throw new NoSuchRecord("relationship");
         }
-        var chain = agreements.chain(id);
+        var chain = seat.seat().isEmpty() ? published.chain(id) : agreements.chain(id);
         if (chain.isEmpty() && tie.isPublished() && rights.capacities(id).isEmpty()) {
             // All that it had was merged into agreements of another tie.
             throw new NoSuchRecord("relationship");
@@ -128,7 +128,7 @@ public class RegistryReading {
      *
      * @param chain its agreements that the reader may see, the oldest first
      */
-    public record RelationshipSheet(Relationship tie, List<Agreement> chain) {}
+    public record RelationshipSheet(Relationship tie, List<? extends AgreementEntry> chain) {}
 
     /**
      * A government.

@@ -25,7 +25,6 @@ import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.ChainLink;
-import org.twinhall.domain.agreement.PublicAgreements;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.shared.EdtfDate;
 
@@ -40,9 +39,6 @@ public class VitalityReading {
     CurrentSeat seat;
 
     @Inject
-    PublicAgreements published;
-
-    @Inject
     Agreements agreements;
 
     @Inject
@@ -50,7 +46,15 @@ public class VitalityReading {
 
     /** How alive the tie is today; {@link Vitality#NOT_KNOWN} for one of which the reader sees nothing. */
     public Alive of(UUID relationshipId) {
-        var chain = seat.seat().isEmpty() ? published.chain(relationshipId) : agreements.chain(relationshipId);
+        return of(relationshipId, agreements.chain(relationshipId));
+    }
+
+    /**
+     * The same of a tie whose agreements were read already.
+     *
+     * @param chain all that the reader may see, the oldest first
+     */
+    public Alive of(UUID relationshipId, List<? extends AgreementEntry> chain) {
         var signs = signs(chain).getOrDefault(relationshipId, List.of()).stream()
                 .sorted(Comparator.comparing(Sign::day).reversed())
                 .toList();

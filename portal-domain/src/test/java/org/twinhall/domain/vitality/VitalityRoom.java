@@ -12,7 +12,6 @@ public final class VitalityRoom {
     public static VitalityReading reading(EntityManager entities) {
         var reading = new VitalityReading();
         reading.seat = PeopleRoom.currentSeat();
-        reading.published = AgreementRoom.published(entities);
         reading.agreements = AgreementRoom.agreements(entities);
         reading.evidences = evidences(entities);
         return reading;

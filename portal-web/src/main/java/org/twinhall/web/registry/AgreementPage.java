@@ -15,6 +15,7 @@ import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Texts;
 import org.twinhall.web.page.Words;
 import org.twinhall.web.setting.Setting;
+import org.twinhall.web.vitality.VitalityWords;
 
 /** The sheet of one agreement. */
 @Named
@@ -27,6 +28,9 @@ public class AgreementPage {
 
     @Inject
     RegistryWords registryWords;
+
+    @Inject
+    VitalityWords vitality;
 
     @Inject
     Words words;
@@ -42,6 +46,7 @@ public class AgreementPage {
             throw new NoSuchRecord("agreement");
         }
         sheet = registry.agreement(id);
+        vitality.know(sheet.agreement().tie(), sheet.chain());
     }
 
     public AgreementEntry getAgreement() {

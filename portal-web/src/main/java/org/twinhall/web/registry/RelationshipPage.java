@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.InForce;
 import org.twinhall.domain.agreement.Relationship;
 import org.twinhall.domain.registry.RegistryReading;
@@ -20,6 +20,7 @@ import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.problem.Problem.FieldProblem;
 import org.twinhall.web.problem.Problems;
+import org.twinhall.web.vitality.VitalityWords;
 
 /** The tie of governments and the chain of its agreements. */
 @Named
@@ -30,6 +31,9 @@ public class RelationshipPage {
 
     @Inject
     RegistryWords words;
+
+    @Inject
+    VitalityWords vitality;
 
     @Inject
     Language language;
@@ -46,6 +50,7 @@ public class RelationshipPage {
             throw new NoSuchRecord("relationship");
         }
         sheet = registry.relationship(id);
+        vitality.know(id, sheet.chain());
         try {
             day = CalendarDay.read("on", on);
         } catch (InvalidInput noDay) {
@@ -53,7 +58,7 @@ public class RelationshipPage {
         }
         if (day != null) {
             answers = sheet.chain().stream()
-                    .collect(Collectors.toMap(Agreement::id, agreement -> InForce.on(day, agreement)));
+                    .collect(Collectors.toMap(AgreementEntry::id, agreement -> InForce.on(day, agreement)));
         }
     }
 
@@ -100,12 +105,12 @@ public class RelationshipPage {
         return sheet.tie();
     }
 
-    public List<Agreement> getChain() {
+    public List<? extends AgreementEntry> getChain() {
         return sheet.chain();
     }
 
     /** The latest agreement, whose status is that of the tie. */
-    public Agreement getLatest() {
+    public AgreementEntry getLatest() {
         return sheet.chain().isEmpty() ? null : sheet.chain().get(sheet.chain().size() - 1);
     }
 

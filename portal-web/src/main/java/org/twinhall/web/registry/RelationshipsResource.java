@@ -44,7 +44,8 @@ public class RelationshipsResource {
     public RelationshipJson one(
             @PathParam("id") UUID id,
             @Parameter(description = "A day, such as 2005-01-01") @QueryParam("on") String on) {
-        return new RelationshipJson(registry.relationship(id), vitality.of(id).pulse(), CalendarDay.read("on", on));
+        var sheet = registry.relationship(id);
+        return new RelationshipJson(sheet, vitality.of(id, sheet.chain()).pulse(), CalendarDay.read("on", on));
     }
 
     /** A tie. */

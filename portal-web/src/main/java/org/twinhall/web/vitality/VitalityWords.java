@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.people.Person;
 import org.twinhall.domain.vitality.EvidenceKeeping;
@@ -46,6 +47,11 @@ public class VitalityWords {
     private final Map<UUID, PulseView> pulses = new HashMap<>();
     private final Map<UUID, List<SignLine>> signs = new HashMap<>();
     private final Map<UUID, List<EvidenceLine>> evidence = new HashMap<>();
+
+    /** What a page has read already is not read again. */
+    public void know(UUID relationshipId, List<? extends AgreementEntry> chain) {
+        read.put(relationshipId, reading.of(relationshipId, chain));
+    }
 
     private Alive alive(UUID relationshipId) {
         return read.computeIfAbsent(relationshipId, reading::of);
