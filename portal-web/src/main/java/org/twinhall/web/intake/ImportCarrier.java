@@ -26,7 +26,7 @@ public class ImportCarrier {
     ImportWork work;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void carry() {
+    public void carry() {
         for (var pieces = 0; pieces < A_ROUND; pieces++) {
             var turn = work.next();
             if (turn.isEmpty()) {
@@ -39,7 +39,9 @@ public class ImportCarrier {
     private void carry(Turn turn) {
         try {
             BoundSeat.during(turn.seat(), () -> {
-                work.go(turn.run());
+                if (work.go(turn.run())) {
+                    work.lookOver();
+                }
                 return null;
             });
         } catch (Exception failed) {

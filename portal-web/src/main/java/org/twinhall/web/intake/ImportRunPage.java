@@ -31,6 +31,9 @@ public class ImportRunPage implements Serializable {
     @Inject
     ImportAssistant assistant;
 
+    @Inject
+    ImportBell bell;
+
     private UUID id;
     private transient ImportRun run;
     private transient UndoPreview preview;
@@ -112,12 +115,12 @@ public class ImportRunPage implements Serializable {
     }
 
     public String take() {
-        assistant.takeOver(id);
+        bell.ring(assistant.takeOver(id));
         return here();
     }
 
     public String undo() {
-        assistant.undo(id);
+        bell.ring(assistant.undo(id));
         return here();
     }
 

@@ -49,6 +49,9 @@ public class ImportRunsResource {
     ImportAssistant assistant;
 
     @Inject
+    ImportBell bell;
+
+    @Inject
     IntakeWords words;
 
     @Inject
@@ -194,7 +197,8 @@ public class ImportRunsResource {
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = ImportRunJson.class, responseCode = "202")
     public Response takeOver(@PathParam("id") UUID id) {
-        return Response.accepted(new ImportRunJson(assistant.takeOver(id))).build();
+        return Response.accepted(new ImportRunJson(bell.ring(assistant.takeOver(id))))
+                .build();
     }
 
     /** 200 with what would go, and what stands against it. */
@@ -212,6 +216,7 @@ public class ImportRunsResource {
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = ImportRunJson.class, responseCode = "202")
     public Response undo(@PathParam("id") UUID id) {
-        return Response.accepted(new ImportRunJson(assistant.undo(id))).build();
+        return Response.accepted(new ImportRunJson(bell.ring(assistant.undo(id))))
+                .build();
     }
 }

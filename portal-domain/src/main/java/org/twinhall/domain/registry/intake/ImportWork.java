@@ -80,18 +80,30 @@ public class ImportWork {
         return intake.take();
     }
 
-    /** Does the next piece, in the seat of the turn. */
-    public void go(UUID id) {
+    /**
+     * Does the next piece, in the seat of the turn.
+     *
+     * @return whether it was the last one of a list that came in: then {@link #lookOver} is due, for which nobody need wait
+     */
+    public boolean go(UUID id) {
         var run = intake.lock(id);
         if (run.isEmpty()) {
-            return;
+            return false;
         }
         intake.lookUp();
-        if (run.get().state() == RunState.TAKING) {
-            takeOver(run.get());
-        } else if (run.get().state() == RunState.UNDOING) {
-            undo(run.get());
-        }
+        return switch (run.get().state()) {
+            case TAKING -> takeOver(run.get());
+            case UNDOING -> {
+                undo(run.get());
+                yield false;
+            }
+            default -> false;
+        };
+    }
+
+    /** Has the database count anew what its tables hold. */
+    public void lookOver() {
+        intake.lookOver();
     }
 
     /** What was begun cannot be done: nothing of the last piece is on record, and the reader is told. */
@@ -112,12 +124,12 @@ public class ImportWork {
         intake.state(run.id(), RunState.UNDONE, null);
     }
 
-    private void takeOver(ImportRun run) {
+    private boolean takeOver(ImportRun run) {
         intake.oneAtATime();
         var lines = intake.ready(run.id(), aPiece);
         if (lines.isEmpty()) {
             finish(run);
-            return;
+            return true;
         }
         var today = LocalDate.now(ZoneOffset.UTC);
         var rows = new ArrayList<FiledRow>(lines.size());
@@ -134,13 +146,14 @@ public class ImportWork {
         new Bringing(intake.rows(), intake.ties(keys(parties)), run).bring(rows, parties, history, seat.required());
         if (lines.size() < aPiece) {
             finish(run);
-        } else {
-            if (run.count(RowState.TAKEN) == 0) {
-                // Else all that is asked from now on is planned for the few rows there were before.
-                intake.lookOver();
-            }
-            intake.pause(run.id());
+            return true;
         }
+        if (run.count(RowState.TAKEN) == 0) {
+            // Else all that is asked from now on is planned for the few rows there were before.
+            intake.lookOver();
+        }
+        intake.pause(run.id());
+        return false;
     }
 
     private static java.util.Set<String> keys(Map<Integer, List<UUID>> parties) {
@@ -154,7 +167,6 @@ public class ImportWork {
         rights.grant(run.id(), seat.required().governmentId(), Capacity.KEEPER);
         history.record(run.id(), new Happening("import-taken-over", run.fileName(), null, null));
         intake.state(run.id(), RunState.TAKEN, null);
-        intake.lookOver();
     }
 
     /** Agreements that carry on others of the same tie, once all of them are there. */

@@ -59,10 +59,12 @@ public final class IntakeRoom {
 
     static boolean workOnce(int aPiece) {
         var turn = DATABASE.as(null, entities -> work(entities, aPiece).next());
-        turn.ifPresent(next -> DATABASE.as(next.seat(), entities -> {
-            work(entities, aPiece).go(next.run());
-            return null;
-        }));
+        turn.filter(next -> DATABASE.as(
+                        next.seat(), entities -> work(entities, aPiece).go(next.run())))
+                .ifPresent(next -> DATABASE.as(next.seat(), entities -> {
+                    work(entities, aPiece).lookOver();
+                    return null;
+                }));
         return turn.isPresent();
     }
 
