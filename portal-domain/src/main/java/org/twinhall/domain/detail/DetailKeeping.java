@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.History;
@@ -46,7 +47,12 @@ public class DetailKeeping {
      * @throws NoSuchRecord if the reader may not see the agreement
      */
     public Details of(UUID agreementId) {
-        return details.of(agreement(agreementId).id()).orElseGet(() -> new Details(agreementId));
+        return of(agreement(agreementId));
+    }
+
+    /** The same of an agreement that the reader has read already. */
+    public Details of(AgreementEntry agreement) {
+        return details.of(agreement.id()).orElseGet(() -> new Details(agreement.id()));
     }
 
     /** The agreement that it is about. */

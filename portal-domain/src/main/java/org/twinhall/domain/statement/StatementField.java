@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.shared.EdtfDate;
@@ -63,7 +64,7 @@ public enum StatementField {
     }
 
     /** What counts at present, as it would be kept here; empty if nothing is known. */
-    Optional<String> onRecord(Agreement agreement) {
+    Optional<String> onRecord(AgreementEntry agreement) {
         return switch (this) {
             case SIGNED -> dated(agreement.signed());
             case IN_FORCE_FROM -> dated(agreement.inForceFrom());

@@ -15,6 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.history.History;
@@ -68,13 +69,20 @@ public class StatementKeeping {
      * @throws NoSuchRecord if the reader may not see the agreement
      */
     public List<Sourced> of(UUID agreementId) {
-        var agreement = agreement(agreementId);
-        var chosen = statements.acceptances(agreementId).stream()
+        return of(agreement(agreementId));
+    }
+
+    /** The same of an agreement that the reader has read already. */
+    public List<Sourced> of(AgreementEntry agreement) {
+        var said = statements.of(agreement.id());
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        var chosen = statements.acceptances(agreement.id()).stream()
                 .collect(Collectors.toMap(
                         Acceptance::statementId,
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparing(Acceptance::acceptedAt))));
-        var said = statements.of(agreementId);
         return Arrays.stream(StatementField.values())
                 .filter(field -> said.stream().anyMatch(each -> each.field() == field))
                 .map(field -> {
@@ -105,7 +113,7 @@ public class StatementKeeping {
                         choice.because(), new By(choice.governmentId(), choice.person(), choice.acceptedAt()))));
     }
 
-    private static Line first(Agreement agreement, String value) {
+    private static Line first(AgreementEntry agreement, String value) {
         return new Line(
                 Optional.empty(),
                 value,

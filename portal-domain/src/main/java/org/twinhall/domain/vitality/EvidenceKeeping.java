@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
@@ -57,7 +58,12 @@ public class EvidenceKeeping {
      * @throws NoSuchRecord if the reader may not see the agreement
      */
     public List<Recorded> of(UUID agreementId) {
-        return evidences.of(agreement(agreementId).id()).stream()
+        return of(agreement(agreementId));
+    }
+
+    /** The same of an agreement that the reader has read already. */
+    public List<Recorded> of(AgreementEntry agreement) {
+        return evidences.of(agreement.id()).stream()
                 .map(evidence -> new Recorded(evidence, evidences.withdrawal(evidence.id())))
                 .toList();
     }

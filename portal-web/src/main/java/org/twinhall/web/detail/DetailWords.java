@@ -34,13 +34,13 @@ public class DetailWords {
     private final Map<UUID, Details> read = new HashMap<>();
 
     /** What else is known of it. */
-    public Details of(UUID agreementId) {
-        return read.computeIfAbsent(agreementId, keeping::of);
+    public Details of(AgreementEntry agreement) {
+        return read.computeIfAbsent(agreement.id(), none -> keeping.of(agreement));
     }
 
     /** The goals and targets, each by its number and name; a target by the name of its goal. */
-    public List<String> goals(UUID agreementId) {
-        return of(agreementId).goals().stream().map(this::goal).toList();
+    public List<String> goals(AgreementEntry agreement) {
+        return of(agreement).goals().stream().map(this::goal).toList();
     }
 
     private String goal(Goal goal) {
@@ -48,8 +48,8 @@ public class DetailWords {
     }
 
     /** Act, article and words, as far as they are known; null if nothing is. */
-    public String legalBasis(UUID agreementId) {
-        var details = of(agreementId);
+    public String legalBasis(AgreementEntry agreement) {
+        var details = of(agreement);
         var act = details.legalAct().orElse(null);
         var named = details.legalArticle()
                 .map(article -> act == null ? say("article", article) : say("act.article", act, article))
@@ -60,8 +60,8 @@ public class DetailWords {
     }
 
     /** The names of the languages of its text; null if none is known. */
-    public String languages(UUID agreementId) {
-        var known = of(agreementId).languages();
+    public String languages(AgreementEntry agreement) {
+        var known = of(agreement).languages();
         return known.isEmpty()
                 ? null
                 : known.stream().map(words::language).distinct().collect(Collectors.joining(", "));
@@ -69,7 +69,7 @@ public class DetailWords {
 
     /** Who signed, each with office and party. */
     public List<String> signatories(AgreementEntry agreement) {
-        return of(agreement.id()).signatories().stream()
+        return of(agreement).signatories().stream()
                 .map(signer -> say("signer", signer.name(), signer.office(), party(agreement, signer)))
                 .toList();
     }

@@ -37,7 +37,7 @@ public class KindsPage {
      * kind; nothing of countries whose terms nobody looked up.
      */
     public List<TermLine> of(AgreementEntry agreement) {
-        var published = details.of(agreement.id()).kindAsPublished();
+        var published = details.of(agreement).kindAsPublished();
         return agreement.parties().stream()
                 .map(GovernmentEntry::country)
                 .filter(Objects::nonNull)

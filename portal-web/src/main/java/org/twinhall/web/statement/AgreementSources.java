@@ -21,13 +21,13 @@ public class AgreementSources {
     private final Map<UUID, List<SourceLine>> read = new HashMap<>();
 
     /** All that is said; empty if nobody said more than is on record. */
-    public List<SourceLine> lines(UUID agreementId) {
-        return read.computeIfAbsent(agreementId, words::lines);
+    public List<SourceLine> lines(AgreementEntry agreement) {
+        return read.computeIfAbsent(agreement.id(), none -> words.lines(agreement));
     }
 
     /** Whether sources differ about any field. */
-    public boolean conflict(UUID agreementId) {
-        return lines(agreementId).stream().anyMatch(SourceLine::conflict);
+    public boolean conflict(AgreementEntry agreement) {
+        return lines(agreement).stream().anyMatch(SourceLine::conflict);
     }
 
     /** Whether the government of that address puts on record what sources say of it: a party, or who keeps what others published. */

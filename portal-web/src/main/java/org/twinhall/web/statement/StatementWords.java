@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.twinhall.domain.agreement.AgreementEntry;
 import org.twinhall.domain.agreement.AgreementKind;
 import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.government.Governments;
@@ -41,7 +42,16 @@ public class StatementWords {
 
     /** All that is said of an agreement, a line for each value of each field; what counts stands first in its field. */
     public List<SourceLine> lines(UUID agreementId) {
-        return keeping.of(agreementId).stream()
+        return lines(keeping.of(agreementId));
+    }
+
+    /** The same of an agreement that was read already. */
+    public List<SourceLine> lines(AgreementEntry agreement) {
+        return lines(keeping.of(agreement));
+    }
+
+    private List<SourceLine> lines(List<Sourced> fields) {
+        return fields.stream()
                 .flatMap(field -> field.said().stream().map(line -> line(field, line)))
                 .toList();
     }

@@ -62,7 +62,7 @@ public class EvidencePage implements Serializable {
         reference = agreement.reference();
         own = seat.required().governmentId().toString();
         writable = keeping.mayRecord(id);
-        lines = words.evidence(id);
+        lines = words.evidence(agreement);
         if (language == null) {
             language = reader.getTag();
         }

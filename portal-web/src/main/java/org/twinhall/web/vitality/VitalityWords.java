@@ -75,9 +75,10 @@ public class VitalityWords {
     }
 
     /** What parties put on record of an agreement, the latest recorded first. */
-    public List<EvidenceLine> evidence(UUID agreementId) {
+    public List<EvidenceLine> evidence(AgreementEntry agreement) {
         return evidence.computeIfAbsent(
-                agreementId, id -> keeping.of(id).stream().map(this::line).toList());
+                agreement.id(),
+                none -> keeping.of(agreement).stream().map(this::line).toList());
     }
 
     /** What the words active, quiet and dormant mean here. */
