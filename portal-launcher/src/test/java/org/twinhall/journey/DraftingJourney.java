@@ -113,6 +113,48 @@ class DraftingJourney {
     }
 
     @Test
+    void aRewordingMarksTheOtherLanguageUntilSomebodySaysThatItSaysTheSame(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        word(editor, 3, "El objeto es la amistad.");
+        assertThat(editor.locator(".tasks")).containsText("One clause differs between languages");
+        editor.locator("#clause-3 .behind a").click();
+        assertThat(editor.locator("#pen ins").last()).containsText("amistad");
+        editor.locator("[id='stepForm:because']").fill("Friendship is what it says.");
+        editor.locator("[id='stepForm:save']").click();
+        editor.waitForURL(Pattern.compile(".*#clause-3"));
+        assertThat(editor.locator(".behind")).hasCount(0);
+        editor.locator("a[href*='/drafts/history']").first().click();
+        assertThat(editor.locator(".history > li").first()).containsText("Friendship is what it says.");
+    }
+
+    @Test
+    void aSlipThatIsMendedMarksNoOtherLanguage(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        openPen(editor, 3);
+        editor.locator("[id='wordingForm:wording']").fill("El objeto es la amistad.");
+        editor.locator("#pen input[value=SAY_THE_SAME]").check();
+        editor.locator("[id='wordingForm:save']").click();
+        editor.waitForURL(Pattern.compile(".*#clause-3"));
+        assertThat(editor.locator(".behind")).hasCount(0);
+    }
+
+    @Test
+    void theRemarkOnAComparisonComesBackAfterALoginThatRanOut(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        begin(visit, editor);
+        word(editor, 3, "El objeto es la amistad.");
+        editor.locator("#clause-3 .behind a").click();
+        editor.locator("[id='stepForm:because']").fill("Said already.");
+        editor.context().clearCookies();
+        editor.locator("[id='stepForm:save']").click();
+        editor.waitForURL(Pattern.compile(".*/protocol/openid-connect/auth.*"));
+        visit.signIn(editor, "editor.sannicolas");
+        assertThat(editor.locator("[id='stepForm:because']")).hasValue("Said already.");
+    }
+
+    @Test
     void theHistoryShowsTheOldWordsAndTheNew(Visit visit) {
         var editor = visit.signedIn("editor.sannicolas");
         var draft = begin(visit, editor);

@@ -110,6 +110,7 @@ class FormsJourney {
             "check.xhtml#deeds",
             "clients.xhtml#clients",
             "clause-removal.xhtml#removalForm",
+            "clause-step.xhtml#stepForm",
             "compare.xhtml#merging",
             "erasures.xhtml#erasures",
             "figure.xhtml#choice",

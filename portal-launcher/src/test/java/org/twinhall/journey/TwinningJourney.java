@@ -60,6 +60,7 @@ class TwinningJourney {
         bothMustBeAnswered();
         itIsMendedAndFiledAgain();
         theMinistrySeesTheDifferenceAndGivesItsOpinion();
+        theLanguagesAreCompared();
         itIsSigned();
         itIsRegisteredAndInForce();
     }
@@ -189,6 +190,17 @@ class TwinningJourney {
         reviewer.locator("[id='decision:on']").fill(day());
         reviewer.locator("[id='decision:opinion']").click();
         assertThat(reviewer.locator("main")).containsText("DGCP/2026/0815");
+    }
+
+    /** Only the English words were mended: it is not signed before somebody says that the Spanish ones say the same. */
+    private void theLanguagesAreCompared() {
+        var refused = sign(api, visit, signatoryToken, draft);
+        assertThat(refused.text()).contains("/problems/languages-differ");
+        editor.navigate(visit.address(OURS + "/drafts/draft?id=" + draft));
+        editor.locator("#clause-1 .behind a").click();
+        editor.locator("[id='stepForm:save']").click();
+        editor.waitForURL(Pattern.compile(".*#clause-1"));
+        assertThat(editor.locator(".behind")).hasCount(0);
     }
 
     /** Now it is signed. */

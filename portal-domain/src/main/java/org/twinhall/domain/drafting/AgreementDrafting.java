@@ -27,6 +27,7 @@ import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.people.Unsettled;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.Typed;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.DraftFacts.Duration;
 
@@ -35,6 +36,8 @@ import org.twinhall.spi.country.DraftFacts.Duration;
 @Transactional
 public class AgreementDrafting implements Unsettled {
     private static final int MOST_PARTNERS = 30;
+    /** What is said beside a deed, in characters. */
+    public static final int LONGEST_REMARK = 1_000;
 
     @Inject
     CurrentSeat seat;
@@ -173,14 +176,27 @@ public class AgreementDrafting implements Unsettled {
     }
 
     /**
-     * Words a clause anew in one language.
+     * Words a clause anew in one language. The other languages have to follow, unless this one follows them.
      *
      * @param seen the clause's revision that the writer saw
      */
     public Draft reword(UUID draftId, UUID clauseId, String language, Wording wording, long seen) {
+        return reword(draftId, clauseId, language, wording, null, seen);
+    }
+
+    /**
+     * The same, by a writer who knows better what it means for the other languages.
+     *
+     * @param others null for what it commonly means
+     * @param seen   the clause's revision that the writer saw
+     */
+    public Draft reword(
+            UUID draftId, UUID clauseId, String language, Wording wording, OtherLanguages others, long seen) {
         var draft = toWrite(draftId);
         var before = draft.clause(clauseId).wording(language);
-        draft.reword(clauseId, language, wording, seen, Instant.now());
+        var saysSo = others == OtherLanguages.SAY_THE_SAME
+                && draft.clause(clauseId).behind(language).isEmpty();
+        draft.reword(clauseId, language, wording, others, seen, Instant.now());
         drafts.settle();
         history.record(
                 draftId,
@@ -189,6 +205,29 @@ public class AgreementDrafting implements Unsettled {
                         subject(draft.clause(clauseId), language),
                         before.map(Wording::whole).orElse(null),
                         wording.whole()));
+        if (saysSo) {
+            draft.languages().stream()
+                    .filter(other -> !other.equals(language))
+                    .forEach(other -> history.record(
+                            draftId,
+                            new Happening("taken-for-same", subject(draft.clause(clauseId), other), null, null)));
+        }
+        return draft;
+    }
+
+    /**
+     * Takes a clause in one language for saying what the others say, though one of them was reworded. Who says so, and why, stays in the
+     * history.
+     *
+     * @param because what else there is to say about it; may be empty
+     * @param seen    the clause's revision that was compared
+     */
+    public Draft takeForSame(UUID draftId, UUID clauseId, String language, String because, long seen) {
+        var remark = Typed.optional("because", because, LONGEST_REMARK);
+        var draft = toWrite(draftId);
+        draft.takeForSame(clauseId, language, seen);
+        history.record(
+                draftId, new Happening("taken-for-same", subject(draft.clause(clauseId), language), null, remark));
         return draft;
     }
 

@@ -12,10 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.twinhall.spi.country.ClauseKind;
@@ -43,6 +48,10 @@ public class Clause {
     @MapKeyColumn(name = "language")
     private Map<String, Wording> wordings = new HashMap<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "clause_behind", joinColumns = @JoinColumn(name = "clause_id"))
+    private Set<OutOfStep> behind = new HashSet<>();
+
     /** Counts every rewording, because a change in the map alone does not raise the revision. */
     @Column(name = "rewordings")
     private int rewordings;
@@ -57,9 +66,27 @@ public class Clause {
         this.wordings.putAll(wordings);
     }
 
-    void reword(String language, Wording wording) {
+    /** A language that is put back to what it said before leaves nobody behind it. */
+    void reword(String language, Wording wording, OtherLanguages others, Instant at) {
+        var before = wording(language).map(Wording::whole).orElse("");
         wordings.put(language, wording);
         rewordings++;
+        if (wording.whole().equals(before)) {
+            return;
+        }
+        behind.removeIf(each -> each.language().equals(language));
+        if (others == OtherLanguages.FOLLOW) {
+            wordings.keySet().stream()
+                    .filter(other -> !other.equals(language))
+                    .forEach(other -> behind.add(new OutOfStep(other, language, before, at)));
+        }
+        behind.removeIf(
+                each -> each.changedLanguage().equals(language) && each.was().equals(wording.whole()));
+    }
+
+    /** That language says what the others say. */
+    void isInStep(String language) {
+        behind.removeIf(each -> each.language().equals(language));
     }
 
     void moveTo(int newPlace) {
@@ -91,6 +118,14 @@ public class Clause {
     /** Its words in that language; empty if nobody has written them yet. */
     public Optional<Wording> wording(String language) {
         return Optional.ofNullable(wordings.get(language));
+    }
+
+    /** After what the words in that language have to be looked at again, the first change first; empty if they say what the others say. */
+    public List<OutOfStep> behind(String language) {
+        return behind.stream()
+                .filter(each -> each.language().equals(language))
+                .sorted(Comparator.comparing(OutOfStep::since).thenComparing(OutOfStep::changedLanguage))
+                .toList();
     }
 
     /** Its words by language, in the order of the languages' codes. */

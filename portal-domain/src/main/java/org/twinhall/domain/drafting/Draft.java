@@ -144,10 +144,12 @@ public class Draft {
     /**
      * Words a clause anew in one language.
      *
-     * @param seen the clause's revision that the writer saw
+     * @param others what that means for the other languages; null for what it commonly does: they have to follow, unless this one follows
+     *     them
+     * @param seen   the clause's revision that the writer saw
      * @throws StaleWording if somebody else reworded it since
      */
-    void reword(UUID clauseId, String language, Wording wording, long seen, Instant at) {
+    void reword(UUID clauseId, String language, Wording wording, OtherLanguages others, long seen, Instant at) {
         requireOpen();
         requireLanguage(language);
         var clause = clause(clauseId);
@@ -156,8 +158,38 @@ public class Draft {
             throw new StaleWording(clause.revision(), onRecord.get(), wording);
         }
         StaleRevision.unless(seen, clause.revision());
-        clause.reword(language, wording);
+        clause.reword(language, wording, others == null ? commonly(clause, language) : others, at);
         changedAt = at;
+    }
+
+    private static OtherLanguages commonly(Clause clause, String language) {
+        return clause.behind(language).isEmpty() ? OtherLanguages.FOLLOW : OtherLanguages.SAY_THE_SAME;
+    }
+
+    /**
+     * Takes a clause in one language for saying what the others say.
+     *
+     * @param seen the clause's revision that was compared
+     * @throws StaleRevision if somebody reworded it since
+     * @throws DeedRefused of reason {@code in-step} if no other language was reworded since
+     */
+    void takeForSame(UUID clauseId, String language, long seen) {
+        requireOpen();
+        requireLanguage(language);
+        var clause = clause(clauseId);
+        StaleRevision.unless(seen, clause.revision());
+        if (clause.behind(language).isEmpty()) {
+            throw new DeedRefused("in-step");
+        }
+        clause.isInStep(language);
+    }
+
+    /** The clauses of which some language does not say what another one says. */
+    public List<Clause> outOfStep() {
+        return clauses.stream()
+                .filter(clause -> languages().stream()
+                        .anyMatch(language -> !clause.behind(language).isEmpty()))
+                .toList();
     }
 
     /**

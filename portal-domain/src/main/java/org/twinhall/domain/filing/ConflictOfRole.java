@@ -22,6 +22,7 @@ class ConflictOfRole {
             "clause-added",
             "clause-reworded",
             "clause-removed",
+            "taken-for-same",
             "draft-retitled",
             "duration-settled",
             "themes-settled",

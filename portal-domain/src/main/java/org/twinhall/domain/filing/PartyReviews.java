@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftReading;
 import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.filing.Review.Hindrance;
 import org.twinhall.domain.filing.Review.PartyReview;
 import org.twinhall.domain.filing.Review.Standing;
 import org.twinhall.domain.government.Government;
@@ -29,9 +30,13 @@ final class PartyReviews {
      * @param today   asked about for a party that has not filed; a case stays under the law of the day it was filed
      */
     Review of(Draft draft, List<Filing> filings, LocalDate today) {
-        return new Review(draft.parties().stream()
-                .map(party -> of(draft, party, filingsOf(party, filings), today))
-                .toList());
+        return new Review(
+                draft.parties().stream()
+                        .map(party -> of(draft, party, filingsOf(party, filings), today))
+                        .toList(),
+                draft.outOfStep().stream()
+                        .map(clause -> new Hindrance("languages-differ", "", String.valueOf(clause.number())))
+                        .toList());
     }
 
     private PartyReview of(Draft draft, Government party, List<Filing> filings, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -14,16 +15,19 @@ import org.twinhall.spi.country.Finding;
  * What every party's country says of a draft, and what still hinders the signature.
  *
  * @param parties in the order of the draft
+ * @param ofText  what hinders it in the text itself, whatever the countries say
  */
-public record Review(List<PartyReview> parties) {
+public record Review(List<PartyReview> parties, List<Hindrance> ofText) {
 
     public Review {
         parties = List.copyOf(parties);
+        ofText = List.copyOf(ofText);
     }
 
     /** What hinders the signature; empty if it may be signed. */
     public List<Hindrance> hindrances() {
-        return parties.stream().flatMap(party -> party.hindrances().stream()).toList();
+        return Stream.concat(ofText.stream(), parties.stream().flatMap(party -> party.hindrances().stream()))
+                .toList();
     }
 
     public boolean isReadyToSign() {
@@ -93,7 +97,7 @@ public record Review(List<PartyReview> parties) {
             if (standing == Standing.BROKEN) {
                 return List.of(new Hindrance("law-broken", government.name(), reason));
             }
-            return java.util.stream.Stream.concat(
+            return Stream.concat(
                             findings.stream()
                                     .filter(finding -> finding.severity().stopsSignature())
                                     .map(finding -> new Hindrance("finding-stops", government.name(), finding.code())),
@@ -110,9 +114,9 @@ public record Review(List<PartyReview> parties) {
     /**
      * Something that hinders the signature.
      *
-     * @param reason law-broken, finding-stops or duty-not-met; message key after {@code hindrance.}
-     * @param party  name of the party concerned
-     * @param code   code of the finding or duty, or the reason why the law cannot be asked
+     * @param reason law-broken, finding-stops, duty-not-met or languages-differ; message key after {@code hindrance.}
+     * @param party  name of the party concerned; empty for what is in the text itself
+     * @param code   code of the finding or duty, the reason why the law cannot be asked, or the number of the clause
      */
     public record Hindrance(String reason, String party, String code) {}
 }

@@ -73,6 +73,7 @@ public class Signing {
      * @param details the day not in the future, and not before what had to precede it; at least one signatory for each party
      * @return the agreement, under the draft's id
      * @throws DeedRefused of reason {@code reviewer-does-not-sign} if the same person gave the opinion on it
+     * @throws DeedRefused of reason {@code languages-differ} while a clause does not say the same in all languages
      * @throws DeedRefused of reason {@code not-ready-to-sign} while anything hinders it, with the first hindrance
      */
     public Agreement sign(UUID draftId, SignatureDetails details) {
@@ -81,6 +82,9 @@ public class Signing {
         var draft = drafts.get(draftId);
         conflict.refuse(conflict.toSign(draft));
         var review = reviews.of(draft);
+        review.ofText().stream().findFirst().ifPresent(first -> {
+            throw new DeedRefused(first.reason(), first.code());
+        });
         review.hindrances().stream().findFirst().ifPresent(first -> {
             throw new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
         });

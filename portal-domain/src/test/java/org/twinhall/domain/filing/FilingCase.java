@@ -104,6 +104,14 @@ public final class FilingCase {
         });
     }
 
+    /** Somebody of Bello says that the English words say what the Spanish ones say. */
+    public FilingCase compared() {
+        var clause = draft().clauses().get(0);
+        database.as(seat(BELLO, Role.EDITOR), entities -> DraftingRoom.drafting(entities, countries)
+                .takeForSame(draft, clause.id(), "en", null, clause.revision()));
+        return this;
+    }
+
     public FilingCase signed() {
         return deed(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()
                 .sign(draft, new SignatureDetails("Monterrey", NOVEMBER_3, signatories(), scan())));

@@ -52,6 +52,25 @@ class FilingTest {
     }
 
     @Test
+    void whileItsLanguagesDifferNobodySigns() {
+        draft.resolved().reworded().filed().opinion(Outcome.FAVOURABLE);
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(draft::signed)
+                .withMessageContaining("languages-differ");
+    }
+
+    @Test
+    void whenSomebodySaysThatTheLanguagesSayTheSameItIsSigned() {
+        draft.resolved()
+                .reworded()
+                .filed()
+                .opinion(Outcome.FAVOURABLE)
+                .compared()
+                .signed();
+        assertThat(draft.agreement().status()).isEqualTo(AgreementStatus.SIGNED);
+    }
+
+    @Test
     void theRegistrysNumberBringsItIntoForce() {
         draft.resolved()
                 .filed()

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.twinhall.domain.drafting.AgreementDrafting;
+import org.twinhall.domain.drafting.OtherLanguages;
+import org.twinhall.domain.drafting.OutOfStep;
 import org.twinhall.domain.drafting.StaleWording;
 import org.twinhall.domain.drafting.Wording;
 import org.twinhall.web.drafting.DraftView.ClauseView;
@@ -39,6 +42,7 @@ public class ClausePen implements Serializable {
     private long revision;
     private String heading;
     private String wording;
+    private OtherLanguages others;
     private Wording onRecord;
     private boolean rewordedSince;
 
@@ -52,6 +56,7 @@ public class ClausePen implements Serializable {
         heading = now.in(language).heading();
         wording = now.in(language).text();
         revision = now.revision();
+        others = isFollowing() ? OtherLanguages.SAY_THE_SAME : OtherLanguages.FOLLOW;
         rewordedSince = seen != null && !seen.equals(String.valueOf(revision));
     }
 
@@ -63,7 +68,8 @@ public class ClausePen implements Serializable {
     /** Saves; who comes second keeps what was typed and sees what is on record. */
     public void save() {
         try {
-            var saved = drafting.reword(page.getId(), clause, language, new Wording(heading, wording), revision);
+            var saved =
+                    drafting.reword(page.getId(), clause, language, new Wording(heading, wording), others, revision);
             var number = saved.clause(clause).number();
             onward.toDraft(
                     page.getId(),
@@ -83,11 +89,31 @@ public class ClausePen implements Serializable {
         return page.getDraft().clause(clause);
     }
 
-    /** The words in the other languages, to be read beside. */
+    /** The words in the other languages, to be read beside; not of those of which it is shown what became of them. */
     public List<Words> getBeside() {
+        var shown = getOwn().behind().stream().map(OutOfStep::changedLanguage).collect(Collectors.toSet());
         return getClauseView().wordings().stream()
-                .filter(words -> !words.language().equals(language))
+                .filter(words -> !words.language().equals(language) && !shown.contains(words.language()))
                 .toList();
+    }
+
+    /** Whether another language was reworded and this one has to follow. */
+    public boolean isFollowing() {
+        return isOn() && !getOwn().behind().isEmpty();
+    }
+
+    /** The words on record in the language that is written; null if no clause is being worded. */
+    public Words getOwn() {
+        return isOn() ? getClauseView().in(language) : null;
+    }
+
+    /** What the writer says that it means for the other languages. */
+    public OtherLanguages getOthers() {
+        return others;
+    }
+
+    public void setOthers(OtherLanguages others) {
+        this.others = others;
     }
 
     /** What somebody else put on record in the meantime; null if nobody did. */

@@ -34,6 +34,8 @@ public class DraftHistoryPage {
     private static final Set<String> OF_WORDS =
             Set.of("clause-reworded", "clause-added", "clause-removed", "draft-retitled");
 
+    private static final String TAKEN_FOR_SAME = "taken-for-same";
+
     @Inject
     AgreementDrafting drafting;
 
@@ -105,7 +107,7 @@ public class DraftHistoryPage {
         if (!words.has(key)) {
             return words.say("deed.other");
         }
-        if (!OF_WORDS.contains(deed)) {
+        if (!OF_WORDS.contains(deed) && !deed.equals(TAKEN_FOR_SAME)) {
             return words.say(key, (Object[]) subject);
         }
         var tag = words.language(subject[subject.length - 1]);
@@ -117,7 +119,7 @@ public class DraftHistoryPage {
         return switch (entry.deed()) {
             case "duration-settled" -> words.duration(value == null ? null : Integer.valueOf(value));
             case "themes-settled" -> words.themes(value == null ? List.of() : Arrays.asList(value.split(", ")));
-            case "observed", "observation-answered" -> value;
+            case "observed", "observation-answered", TAKEN_FOR_SAME -> value;
             case "opinion-given" ->
                 value == null ? null : opinion(entry.subject().orElse(""), value);
             default -> null;

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.drafting.OutOfStep;
 import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.history.HistoryEntry;
@@ -114,6 +115,8 @@ public final class DraftJson {
         public final ClauseKind kind;
         /** By language. */
         public final Map<String, ClauseWordsJson> wordings;
+        /** Where a language does not say yet what another one says; nothing is signed until this is empty. */
+        public final List<OutOfStepJson> outOfStep;
 
         ClauseJson(Clause clause) {
             id = clause.id();
@@ -122,6 +125,26 @@ public final class DraftJson {
             kind = clause.kind();
             wordings = new TreeMap<>();
             clause.wordings().forEach((language, words) -> wordings.put(language, new ClauseWordsJson(words)));
+            outOfStep = wordings.keySet().stream()
+                    .flatMap(language -> clause.behind(language).stream())
+                    .map(OutOfStepJson::new)
+                    .toList();
+        }
+    }
+
+    /** A language in which a clause does not say yet what it says in another one. */
+    public static final class OutOfStepJson {
+        /** The one that has to follow. */
+        public final String language;
+        /** The one that was reworded. */
+        public final String changed;
+
+        public final Instant since;
+
+        OutOfStepJson(OutOfStep behind) {
+            language = behind.language();
+            changed = behind.changedLanguage();
+            since = behind.since();
         }
     }
 

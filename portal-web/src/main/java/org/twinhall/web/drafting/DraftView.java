@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Clause;
+import org.twinhall.domain.drafting.Comparison;
+import org.twinhall.domain.drafting.Comparison.Segment;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftState;
+import org.twinhall.domain.drafting.OutOfStep;
 import org.twinhall.domain.drafting.Terms;
 import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -58,6 +61,11 @@ public record DraftView(
                 .title();
     }
 
+    /** How many clauses do not say the same in every language. */
+    long countOutOfStep() {
+        return clauses.stream().filter(ClauseView::isOutOfStep).count();
+    }
+
     Terms terms() {
         return Terms.of(months, themes);
     }
@@ -90,9 +98,20 @@ public record DraftView(
                     clause.revision(),
                     clause.number(),
                     languages.stream()
-                            .map(language ->
-                                    new Words(language, clause.wording(language).orElse(null)))
+                            .map(language -> Words.of(clause, language))
                             .toList());
+        }
+
+        /** What became of the words in the other language since both said the same. */
+        public List<Segment> changes(OutOfStep behind) {
+            return Comparison.of(
+                            behind.was(), in(behind.changedLanguage()).wording().whole())
+                    .segments();
+        }
+
+        /** Whether some language does not say what another one says. */
+        boolean isOutOfStep() {
+            return wordings.stream().anyMatch(words -> !words.behind().isEmpty());
         }
 
         /** The words in that language. */
@@ -108,8 +127,13 @@ public record DraftView(
      * The words of a clause in one language.
      *
      * @param wording null while nobody has written any
+     * @param behind  after what they have to be looked at again; empty if they say what the other languages say
      */
-    public record Words(String language, Wording wording) implements Serializable {
+    public record Words(String language, Wording wording, List<OutOfStep> behind) implements Serializable {
+        static Words of(Clause clause, String language) {
+            return new Words(language, clause.wording(language).orElse(null), clause.behind(language));
+        }
+
         public String heading() {
             return wording == null ? "" : wording.heading();
         }

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.drafting.OtherLanguages;
 import org.twinhall.domain.drafting.Terms;
 import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.law.Countries;
@@ -137,8 +138,29 @@ public class DraftsResource {
             @PathParam("language") String language,
             @Valid RewordJson body) {
         var words = new Wording(body.heading, body.wording);
-        return new ClauseJson(
-                drafting.reword(draft, clause, language, words, body.revision).clause(clause));
+        return new ClauseJson(drafting.reword(draft, clause, language, words, others(body.others), body.revision)
+                .clause(clause));
+    }
+
+    private static OtherLanguages others(String name) {
+        try {
+            return name == null ? null : OtherLanguages.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw (InvalidInput) new InvalidInput("others", "follow-or-same").initCause(unknown);
+        }
+    }
+
+    /** 200 with the clause; 403 if no other language was reworded; 409 if somebody reworded it since that revision. */
+    @POST
+    @Operation(summary = "Takes a clause in one language for saying what the others say.")
+    @Path("{draft}/clauses/{clause}/{language}/same")
+    public ClauseJson takeForSame(
+            @PathParam("draft") UUID draft,
+            @PathParam("clause") UUID clause,
+            @PathParam("language") String language,
+            @Valid SameJson body) {
+        return new ClauseJson(drafting.takeForSame(draft, clause, language, body.because, body.revision)
+                .clause(clause));
     }
 
     /** 201 with the clause, added at the end; it needs words in every language of the text. */
@@ -227,6 +249,23 @@ public class DraftsResource {
         /** The revision of the clause that the writer saw. */
         @NotNull
         public Long revision;
+
+        /** What it means for the other languages; null for what it commonly does: they follow, unless this one follows them. */
+        @WordOf(OtherLanguages.class)
+        @Schema(nullable = true)
+        public String others;
+    }
+
+    /** Words that say what the others say. */
+    public static class SameJson {
+        /** The revision of the clause that was compared. */
+        @NotNull
+        public Long revision;
+
+        /** What else there is to say about it; may be null. */
+        @Schema(nullable = true)
+        @Size(max = AgreementDrafting.LONGEST_REMARK)
+        public String because;
     }
 
     /** A clause to be added. */

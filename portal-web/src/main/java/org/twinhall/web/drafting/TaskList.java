@@ -48,7 +48,9 @@ public class TaskList {
 
     /** The first task that waits for somebody; empty when nothing is left. What was found in a text matters until it is signed. */
     public String next(DraftView draft) {
-        var settled = draft.state() == DraftState.SIGNED ? Set.of("text", "law") : Set.of("text");
+        var settled = draft.state() == DraftState.SIGNED
+                ? Set.of("text", "law")
+                : draft.countOutOfStep() == 0 ? Set.of("text") : Set.<String>of();
         return of(draft).stream()
                 .filter(task -> !settled.contains(task.key()) && !task.isDone())
                 .findFirst()
@@ -57,15 +59,12 @@ public class TaskList {
     }
 
     private Task text(DraftView draft) {
-        return new Task(
-                "text",
-                words.say(
-                        "task.text.note",
-                        draft.clauses().size(),
-                        draft.versions().size()),
-                words.say("state." + draft.state()),
-                words.tone(draft.state()),
-                "#text");
+        var note = words.say(
+                "task.text.note", draft.clauses().size(), draft.versions().size());
+        var outOfStep = draft.countOutOfStep();
+        return outOfStep > 0
+                ? new Task("text", note, words.say("task.text.out-of-step", outOfStep), "warn", "#text")
+                : new Task("text", note, words.say("state." + draft.state()), words.tone(draft.state()), "#text");
     }
 
     private Task law(ReviewView review) {

@@ -2,6 +2,7 @@ package org.twinhall.web.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Duty;
@@ -39,14 +40,26 @@ class ReviewInWords {
                 draft.textHash(),
                 review.isReadyToSign(),
                 review.parties().stream().map(party -> party(party, draft)).toList(),
-                review.parties().stream()
-                        .flatMap(party -> review.hindrances().stream()
-                                .filter(hindrance -> hindrance
-                                        .party()
-                                        .equals(party.government().name()))
-                                .map(hindrance -> hindrance(hindrance, party)))
+                Stream.concat(
+                                review.ofText().stream().map(this::hindrance),
+                                review.parties().stream().flatMap(party -> hindrances(review, party)))
                         .distinct()
                         .toList());
+    }
+
+    private Stream<HindranceView> hindrances(Review review, PartyReview party) {
+        return review.hindrances().stream()
+                .filter(hindrance -> hindrance.party().equals(party.government().name()))
+                .map(hindrance -> hindrance(hindrance, party));
+    }
+
+    /** What is in the text itself. */
+    private HindranceView hindrance(Hindrance hindrance) {
+        return new HindranceView(
+                hindrance.reason(),
+                hindrance.party(),
+                hindrance.code(),
+                words.say("hindrance." + hindrance.reason(), hindrance.code()));
     }
 
     private PartyView party(PartyReview party, Draft draft) {

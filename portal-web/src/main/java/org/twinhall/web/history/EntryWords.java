@@ -57,7 +57,7 @@ final class EntryWords {
     private String subject(String subject) {
         var parts = subject.split("[ /]", 2);
         return switch (entry.deed()) {
-            case "clause-added", "clause-reworded", "clause-removed" ->
+            case "clause-added", "clause-reworded", "clause-removed", "taken-for-same" ->
                 say("subject.clause", parts[0], languageName(parts[parts.length - 1]));
             case "draft-retitled" -> languageName(subject);
             case "observed", "observation-answered" -> say("subject.number", subject);
