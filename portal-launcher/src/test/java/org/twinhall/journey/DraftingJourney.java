@@ -134,10 +134,25 @@ class DraftingJourney {
         begin(visit, editor);
         openPen(editor, 3);
         editor.locator("[id='wordingForm:wording']").fill("El objeto es la amistad.");
-        editor.locator("#pen input[value=SAY_THE_SAME]").check();
+        editor.locator("#pen input[value=NOTHING_NEW]").check();
         editor.locator("[id='wordingForm:save']").click();
         editor.waitForURL(Pattern.compile(".*#clause-3"));
         assertThat(editor.locator(".behind")).hasCount(0);
+    }
+
+    @Test
+    void whoComesSecondInALanguageThatHasToFollowByNowSeesWhatItHasToFollow(Visit visit) {
+        var ours = visit.signedIn("editor.sannicolas");
+        var draft = begin(visit, ours);
+        ours.locator("#clause-3 .version .pen a").last().click();
+        ours.locator("[id='wordingForm:wording']").fill("The objective is trade.");
+        var theirs = visit.signedIn("editor.bello");
+        theirs.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        word(theirs, 3, "El objeto es la amistad.");
+        ours.locator("[id='wordingForm:save']").click();
+        assertThat(ours.locator("#pen ins").last()).containsText("amistad");
+        assertThat(ours.locator("#pen input[value=CAUGHT_UP]")).isChecked();
+        assertThat(ours.locator("[id='wordingForm:wording']")).hasValue("The objective is trade.");
     }
 
     @Test

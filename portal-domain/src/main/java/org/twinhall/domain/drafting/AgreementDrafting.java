@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreements;
@@ -187,32 +188,46 @@ public class AgreementDrafting implements Unsettled {
     /**
      * The same, by a writer who knows better what it means for the other languages.
      *
-     * @param others null for what it commonly means
+     * @param others null for what it commonly means: they have to follow, or this one followed them if it had to
      * @param seen   the clause's revision that the writer saw
      */
     public Draft reword(
             UUID draftId, UUID clauseId, String language, Wording wording, OtherLanguages others, long seen) {
         var draft = toWrite(draftId);
-        var before = draft.clause(clauseId).wording(language);
-        var saysSo = others == OtherLanguages.SAY_THE_SAME
-                && draft.clause(clauseId).behind(language).isEmpty();
-        draft.reword(clauseId, language, wording, others, seen, Instant.now());
+        var clause = draft.clause(clauseId);
+        var before = clause.wording(language);
+        var hadToFollow = !clause.behind(language).isEmpty();
+        var meant = others == null ? commonly(hadToFollow) : others;
+        draft.reword(clauseId, language, wording, meant, seen, Instant.now());
         drafts.settle();
-        history.record(
-                draftId,
-                new Happening(
-                        "clause-reworded",
-                        subject(draft.clause(clauseId), language),
-                        before.map(Wording::whole).orElse(null),
-                        wording.whole()));
-        if (saysSo) {
-            draft.languages().stream()
-                    .filter(other -> !other.equals(language))
-                    .forEach(other -> history.record(
-                            draftId,
-                            new Happening("taken-for-same", subject(draft.clause(clauseId), other), null, null)));
+        if (!before.equals(Optional.of(wording))) {
+            history.record(
+                    draftId,
+                    new Happening(
+                            "clause-reworded",
+                            subject(clause, language),
+                            before.map(Wording::whole).orElse(null),
+                            wording.whole()));
+            if (others == OtherLanguages.NOTHING_NEW) {
+                languagesInStep(draft, clause, language)
+                        .forEach(other -> history.record(
+                                draftId, new Happening("taken-for-same", subject(clause, other), null, null)));
+            }
+        } else if (hadToFollow && meant == OtherLanguages.CAUGHT_UP) {
+            takeForSame(draft, clause, language, null, seen);
         }
         return draft;
+    }
+
+    private static OtherLanguages commonly(boolean hadToFollow) {
+        return hadToFollow ? OtherLanguages.CAUGHT_UP : OtherLanguages.FOLLOW;
+    }
+
+    private static List<String> languagesInStep(Draft draft, Clause clause, String but) {
+        return draft.languages().stream()
+                .filter(language ->
+                        !language.equals(but) && clause.behind(language).isEmpty())
+                .toList();
     }
 
     /**
@@ -225,10 +240,13 @@ public class AgreementDrafting implements Unsettled {
     public Draft takeForSame(UUID draftId, UUID clauseId, String language, String because, long seen) {
         var remark = Typed.optional("because", because, LONGEST_REMARK);
         var draft = toWrite(draftId);
-        draft.takeForSame(clauseId, language, seen);
-        history.record(
-                draftId, new Happening("taken-for-same", subject(draft.clause(clauseId), language), null, remark));
+        takeForSame(draft, draft.clause(clauseId), language, remark, seen);
         return draft;
+    }
+
+    private void takeForSame(Draft draft, Clause clause, String language, String remark, long seen) {
+        draft.takeForSame(clause.id(), language, seen);
+        history.record(draft.id(), new Happening("taken-for-same", subject(clause, language), null, remark));
     }
 
     /** Adds a clause at the end. */

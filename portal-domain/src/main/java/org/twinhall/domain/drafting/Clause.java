@@ -15,14 +15,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinhall.spi.country.ClauseKind;
 
 /** A clause of a draft: one thing agreed, in every language of the text. */
@@ -48,10 +47,6 @@ public class Clause {
     @MapKeyColumn(name = "language")
     private Map<String, Wording> wordings = new HashMap<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "clause_behind", joinColumns = @JoinColumn(name = "clause_id"))
-    private Set<OutOfStep> behind = new HashSet<>();
-
     /** Counts every rewording, because a change in the map alone does not raise the revision. */
     @Column(name = "rewordings")
     private int rewordings;
@@ -66,27 +61,30 @@ public class Clause {
         this.wordings.putAll(wordings);
     }
 
-    /** A language that is put back to what it said before leaves nobody behind it. */
+    /** Words that are no others change nothing. */
     void reword(String language, Wording wording, OtherLanguages others, Instant at) {
         var before = wording(language).map(Wording::whole).orElse("");
-        wordings.put(language, wording);
-        rewordings++;
         if (wording.whole().equals(before)) {
             return;
         }
-        behind.removeIf(each -> each.language().equals(language));
-        if (others == OtherLanguages.FOLLOW) {
-            wordings.keySet().stream()
-                    .filter(other -> !other.equals(language))
-                    .forEach(other -> behind.add(new OutOfStep(other, language, before, at)));
+        wordings.put(language, wording);
+        rewordings++;
+        var plain = behind(language).isEmpty();
+        if (others != OtherLanguages.NOTHING_NEW) {
+            isInStep(language);
         }
-        behind.removeIf(
-                each -> each.changedLanguage().equals(language) && each.was().equals(wording.whole()));
+        var undone = behind().filter(each -> each.isUndoneBy(language, wording.whole()))
+                .toList();
+        if (others == OtherLanguages.FOLLOW) {
+            wordings.keySet().stream().filter(other -> !other.equals(language)).forEach(other -> draft.marks()
+                    .add(new OutOfStep(id, other, language, before, plain, at)));
+        }
+        undone.forEach(draft.marks()::remove);
     }
 
     /** That language says what the others say. */
     void isInStep(String language) {
-        behind.removeIf(each -> each.language().equals(language));
+        draft.marks().removeAll(behind(language));
     }
 
     void moveTo(int newPlace) {
@@ -122,10 +120,13 @@ public class Clause {
 
     /** After what the words in that language have to be looked at again, the first change first; empty if they say what the others say. */
     public List<OutOfStep> behind(String language) {
-        return behind.stream()
-                .filter(each -> each.language().equals(language))
+        return behind().filter(each -> each.language().equals(language))
                 .sorted(Comparator.comparing(OutOfStep::since).thenComparing(OutOfStep::changedLanguage))
                 .toList();
+    }
+
+    private Stream<OutOfStep> behind() {
+        return draft.marks().stream().filter(each -> each.clauseId().equals(id));
     }
 
     /** Its words by language, in the order of the languages' codes. */

@@ -16,10 +16,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Relationship;
@@ -82,6 +84,11 @@ public class Draft {
     @Column(name = "theme")
     private List<String> themes = new ArrayList<>();
 
+    /** Of all clauses, so that they are read at once; {@link Clause} keeps them. */
+    @ElementCollection
+    @CollectionTable(name = "clause_behind", joinColumns = @JoinColumn(name = "draft_id"))
+    private Set<OutOfStep> outOfStep = new HashSet<>();
+
     @OneToMany(mappedBy = "draft", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<Clause> clauses = new ArrayList<>();
@@ -133,6 +140,7 @@ public class Draft {
         requireOpen();
         var clause = clause(clauseId);
         StaleRevision.unless(seen, clause.revision());
+        outOfStep.removeIf(each -> each.clauseId().equals(clauseId));
         clauses.remove(clause);
         for (int place = 0; place < clauses.size(); place++) {
             clauses.get(place).moveTo(place);
@@ -144,8 +152,7 @@ public class Draft {
     /**
      * Words a clause anew in one language.
      *
-     * @param others what that means for the other languages; null for what it commonly does: they have to follow, unless this one follows
-     *     them
+     * @param others what that means for the other languages
      * @param seen   the clause's revision that the writer saw
      * @throws StaleWording if somebody else reworded it since
      */
@@ -158,12 +165,8 @@ public class Draft {
             throw new StaleWording(clause.revision(), onRecord.get(), wording);
         }
         StaleRevision.unless(seen, clause.revision());
-        clause.reword(language, wording, others == null ? commonly(clause, language) : others, at);
+        clause.reword(language, wording, others, at);
         changedAt = at;
-    }
-
-    private static OtherLanguages commonly(Clause clause, String language) {
-        return clause.behind(language).isEmpty() ? OtherLanguages.FOLLOW : OtherLanguages.SAY_THE_SAME;
     }
 
     /**
@@ -182,6 +185,11 @@ public class Draft {
             throw new DeedRefused("in-step");
         }
         clause.isInStep(language);
+    }
+
+    /** All of its clauses; to be changed by them. */
+    Set<OutOfStep> marks() {
+        return outOfStep;
     }
 
     /** The clauses of which some language does not say what another one says. */

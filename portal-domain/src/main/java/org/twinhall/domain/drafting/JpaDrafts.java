@@ -19,7 +19,7 @@ class JpaDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return Optional.ofNullable(id).map(known -> entities.find(Draft.class, known, read("clauses")));
+        return Optional.ofNullable(id).map(known -> entities.find(Draft.class, known, read("clauses", "outOfStep")));
     }
 
     /** What is read at once: later, outside the transaction, row-level security would show nothing of it. */
@@ -34,7 +34,8 @@ class JpaDrafts implements Drafts {
     @Override
     public Draft getToWrite(UUID id) {
         return Optional.ofNullable(id)
-                .map(known -> entities.find(Draft.class, known, LockModeType.PESSIMISTIC_WRITE, read("clauses")))
+                .map(known ->
+                        entities.find(Draft.class, known, LockModeType.PESSIMISTIC_WRITE, read("clauses", "outOfStep")))
                 .orElseThrow(() -> new NoSuchRecord("draft"));
     }
 

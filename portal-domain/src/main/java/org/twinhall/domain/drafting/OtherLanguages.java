@@ -2,8 +2,10 @@ package org.twinhall.domain.drafting;
 
 /** What a rewording in one language means for the others. */
 public enum OtherLanguages {
-    /** They have to follow: what was agreed is another thing now. */
+    /** Something else is agreed: they have to follow. */
     FOLLOW,
-    /** They say the same: a slip was mended, or this language caught up with them. */
-    SAY_THE_SAME
+    /** Nothing else is agreed, a slip was mended: it is with them as it was before. */
+    NOTHING_NEW,
+    /** This language had to follow, and says now what they say. */
+    CAUGHT_UP
 }

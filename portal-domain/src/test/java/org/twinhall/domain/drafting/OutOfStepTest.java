@@ -82,13 +82,13 @@ class OutOfStepTest {
 
     @Test
     void aSlipLeavesNobodyBehind() {
-        reword("es", SPANISH, OtherLanguages.SAY_THE_SAME);
+        reword("es", SPANISH, OtherLanguages.NOTHING_NEW);
         assertThat(behind("en")).isEmpty();
     }
 
     @Test
     void whoMendsASlipIsNamedAsTheOneWhoSaysThatTheOthersSayTheSame() {
-        reword("es", SPANISH, OtherLanguages.SAY_THE_SAME);
+        reword("es", SPANISH, OtherLanguages.NOTHING_NEW);
         assertThat(last().deed()).isEqualTo("taken-for-same");
         assertThat(last().subject()).contains("1 en");
     }
@@ -97,6 +97,28 @@ class OutOfStepTest {
     void savingTheWordsOnRecordChangesNothing() {
         reword("es", words("es"));
         assertThat(behind("en")).isEmpty();
+    }
+
+    @Test
+    void aSlipIsMendedInALanguageThatHasToFollowStill() {
+        reword("es", SPANISH);
+        reword("en", ENGLISH, OtherLanguages.NOTHING_NEW);
+        assertThat(behind("en")).extracting(OutOfStep::changedLanguage).containsExactly("es");
+    }
+
+    @Test
+    void nobodyIsSaidToHaveFoundTheSameWhatHasToFollowStill() {
+        reword("es", SPANISH);
+        reword("es", new Wording("Objeto", "El objetivo es el Comercio."), OtherLanguages.NOTHING_NEW);
+        assertThat(last().deed()).isEqualTo("clause-reworded");
+    }
+
+    @Test
+    void whoSavesTheWordsOnRecordForThatTheySayTheSameIsTakenAtTheirWord() {
+        reword("es", SPANISH);
+        reword("en", words("en"));
+        assertThat(behind("en")).isEmpty();
+        assertThat(last().deed()).isEqualTo("taken-for-same");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.OtherLanguages;
 import org.twinhall.domain.drafting.OutOfStep;
@@ -56,7 +57,7 @@ public class ClausePen implements Serializable {
         heading = now.in(language).heading();
         wording = now.in(language).text();
         revision = now.revision();
-        others = isFollowing() ? OtherLanguages.SAY_THE_SAME : OtherLanguages.FOLLOW;
+        others = commonly();
         rewordedSince = seen != null && !seen.equals(String.valueOf(revision));
     }
 
@@ -81,6 +82,12 @@ public class ClausePen implements Serializable {
         } catch (StaleWording stale) {
             onRecord = stale.onRecord();
             revision = stale.current();
+            // Another language may have been reworded too: then this one has to follow, and the writer must see what.
+            var hadToFollow = isFollowing();
+            page.load();
+            if (isFollowing() != hadToFollow) {
+                others = commonly();
+            }
             onward.stay("stale.clause", "wordingForm:heading");
         }
     }
@@ -97,6 +104,10 @@ public class ClausePen implements Serializable {
                 .toList();
     }
 
+    private OtherLanguages commonly() {
+        return isFollowing() ? OtherLanguages.CAUGHT_UP : OtherLanguages.FOLLOW;
+    }
+
     /** Whether another language was reworded and this one has to follow. */
     public boolean isFollowing() {
         return isOn() && !getOwn().behind().isEmpty();
@@ -107,7 +118,14 @@ public class ClausePen implements Serializable {
         return isOn() ? getClauseView().in(language) : null;
     }
 
-    /** What the writer says that it means for the other languages. */
+    /** What it can mean for the other languages. */
+    public List<OtherLanguages> getChoices() {
+        return Stream.of(OtherLanguages.values())
+                .filter(choice -> choice != OtherLanguages.CAUGHT_UP || isFollowing())
+                .toList();
+    }
+
+    /** What the writer says that it means for them. */
     public OtherLanguages getOthers() {
         return others;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.twinhall.domain.drafting.AgreementDrafting;
+import org.twinhall.domain.shared.StaleRevision;
 import org.twinhall.web.drafting.DraftView.ClauseView;
 import org.twinhall.web.drafting.DraftView.Words;
 
@@ -32,24 +33,34 @@ public class ClauseStep implements Serializable {
     private ClauseView shown;
     private String because;
 
-    /** Notes which revision is compared; asks nothing where the languages are in step by now. */
+    /** Notes which revision is compared; where the languages are in step by now it says so. */
     public void load() {
         if (clause != null && language != null && page.isWritable()) {
             var now = page.getDraft().clause(clause);
             shown = now.in(language).behind().isEmpty() ? null : now;
+            if (shown == null) {
+                onward.say("step.none", now.number(), words.language(language));
+            }
         }
     }
 
-    /** They say the same, if the clause still says what was shown. */
+    /** They say the same, if the clause still says what was shown; else what it says now is shown, and asked about anew. */
     public void save() {
-        drafting.takeForSame(page.getId(), clause, language, because, shown.revision());
-        onward.toDraft(
-                page.getId(),
-                "clause-" + shown.number(),
-                "saved.step",
-                shown.number(),
-                words.language(language),
-                words.timeNow());
+        var compared = shown;
+        try {
+            drafting.takeForSame(page.getId(), clause, language, because, compared.revision());
+            onward.toDraft(
+                    page.getId(),
+                    "clause-" + compared.number(),
+                    "saved.step",
+                    compared.number(),
+                    words.language(language),
+                    words.timeNow());
+        } catch (StaleRevision reworded) {
+            page.load();
+            load();
+            onward.stay("stale.step", "stepForm:because");
+        }
     }
 
     /** The clause that is asked about; null if none is. */

@@ -138,12 +138,15 @@ public final class DraftJson {
         public final String language;
         /** The one that was reworded. */
         public final String changed;
+        /** What that one said before, heading and words. */
+        public final String was;
 
         public final Instant since;
 
         OutOfStepJson(OutOfStep behind) {
             language = behind.language();
             changed = behind.changedLanguage();
+            was = behind.was();
             since = behind.since();
         }
     }

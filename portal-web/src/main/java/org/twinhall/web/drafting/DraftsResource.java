@@ -146,7 +146,7 @@ public class DraftsResource {
         try {
             return name == null ? null : OtherLanguages.valueOf(name);
         } catch (IllegalArgumentException unknown) {
-            throw (InvalidInput) new InvalidInput("others", "follow-or-same").initCause(unknown);
+            throw (InvalidInput) new InvalidInput("others", "not-for-languages").initCause(unknown);
         }
     }
 
@@ -250,7 +250,7 @@ public class DraftsResource {
         @NotNull
         public Long revision;
 
-        /** What it means for the other languages; null for what it commonly does: they follow, unless this one follows them. */
+        /** What it means for the other languages; null for what it commonly does: they follow, or this one followed them. */
         @WordOf(OtherLanguages.class)
         @Schema(nullable = true)
         public String others;

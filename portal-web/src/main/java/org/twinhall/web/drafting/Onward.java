@@ -37,6 +37,11 @@ public class Onward {
         }
     }
 
+    /** Says something on top of the page that is being shown. */
+    public void say(String key, Object... arguments) {
+        tell(FacesMessage.SEVERITY_INFO, null, key, arguments);
+    }
+
     /**
      * Stays, because somebody else was first, and says so.
      *

@@ -50,7 +50,7 @@ public class TaskList {
     public String next(DraftView draft) {
         var settled = draft.state() == DraftState.SIGNED
                 ? Set.of("text", "law")
-                : draft.countOutOfStep() == 0 ? Set.of("text") : Set.<String>of();
+                : waitsForLanguages(draft) ? Set.<String>of() : Set.of("text");
         return of(draft).stream()
                 .filter(task -> !settled.contains(task.key()) && !task.isDone())
                 .findFirst()
@@ -61,10 +61,14 @@ public class TaskList {
     private Task text(DraftView draft) {
         var note = words.say(
                 "task.text.note", draft.clauses().size(), draft.versions().size());
-        var outOfStep = draft.countOutOfStep();
-        return outOfStep > 0
-                ? new Task("text", note, words.say("task.text.out-of-step", outOfStep), "warn", "#text")
+        return waitsForLanguages(draft)
+                ? new Task("text", note, words.say("task.text.out-of-step", draft.countOutOfStep()), "warn", "#text")
                 : new Task("text", note, words.say("state." + draft.state()), words.tone(draft.state()), "#text");
+    }
+
+    /** While the text lies with an authority nobody can do anything about it. */
+    private static boolean waitsForLanguages(DraftView draft) {
+        return draft.state() == DraftState.OPEN && draft.countOutOfStep() > 0;
     }
 
     private Task law(ReviewView review) {

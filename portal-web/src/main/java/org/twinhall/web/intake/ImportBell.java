@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.twinhall.domain.registry.intake.ImportRun;
@@ -20,13 +21,26 @@ class ImportBell {
     @Resource
     ManagedExecutorService executor;
 
-    /** For a run that is to be carried on, and was committed. */
+    private final AtomicBoolean rung = new AtomicBoolean();
+
+    /** For a run that is to be carried on, and was committed. Who carries another one finds it after that. */
     ImportRun ring(ImportRun run) {
-        try {
-            executor.execute(carrier::carry);
-        } catch (RejectedExecutionException busy) {
-            LOG.log(Level.FINE, "The clock will ring within a second", busy);
+        if (rung.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::carry);
+            } catch (RejectedExecutionException busy) {
+                rung.set(false);
+                LOG.log(Level.FINE, "The clock will ring within a second", busy);
+            }
         }
         return run;
+    }
+
+    private void carry() {
+        try {
+            carrier.carry();
+        } finally {
+            rung.set(false);
+        }
     }
 }
