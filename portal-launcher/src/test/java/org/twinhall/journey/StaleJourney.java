@@ -77,6 +77,11 @@ class StaleJourney {
                     "/clauses/{clause}/{language}",
                     f -> "/clauses/" + f.records().clause() + "/es",
                     Map.of("heading", "Cambiada", "wording", "Cambiada.", "revision", OLD)),
+            draft(
+                    "POST",
+                    "/clauses/{clause}/{language}/same",
+                    f -> "/clauses/" + f.records().clause() + "/es/same",
+                    REVISION),
             draft("DELETE", "/clauses/{clause}", f -> "/clauses/" + f.records().clause() + "?revision=" + OLD, null),
             draft("PUT", "/titles/{language}", f -> "/titles/es", Map.of("title", "Cambiado", "seen", "Otro")),
             draft(

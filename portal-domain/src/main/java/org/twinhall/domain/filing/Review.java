@@ -24,9 +24,9 @@ public record Review(List<PartyReview> parties, List<Hindrance> ofText) {
         ofText = List.copyOf(ofText);
     }
 
-    /** What hinders the signature; empty if it may be signed. */
+    /** What hinders the signature, the laws first; empty if it may be signed. */
     public List<Hindrance> hindrances() {
-        return Stream.concat(ofText.stream(), parties.stream().flatMap(party -> party.hindrances().stream()))
+        return Stream.concat(parties.stream().flatMap(party -> party.hindrances().stream()), ofText.stream())
                 .toList();
     }
 

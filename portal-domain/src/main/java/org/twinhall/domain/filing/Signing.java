@@ -73,8 +73,8 @@ public class Signing {
      * @param details the day not in the future, and not before what had to precede it; at least one signatory for each party
      * @return the agreement, under the draft's id
      * @throws DeedRefused of reason {@code reviewer-does-not-sign} if the same person gave the opinion on it
-     * @throws DeedRefused of reason {@code languages-differ} while a clause does not say the same in all languages
-     * @throws DeedRefused of reason {@code not-ready-to-sign} while anything hinders it, with the first hindrance
+     * @throws DeedRefused of reason {@code not-ready-to-sign} while a law hinders it, with the first hindrance
+     * @throws DeedRefused of reason {@code languages-differ} if none does and a clause does not say the same in all languages
      */
     public Agreement sign(UUID draftId, SignatureDetails details) {
         rights.requireWriter(draftId);
@@ -82,11 +82,10 @@ public class Signing {
         var draft = drafts.get(draftId);
         conflict.refuse(conflict.toSign(draft));
         var review = reviews.of(draft);
-        review.ofText().stream().findFirst().ifPresent(first -> {
-            throw new DeedRefused(first.reason(), first.code());
-        });
         review.hindrances().stream().findFirst().ifPresent(first -> {
-            throw new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
+            throw review.ofText().contains(first)
+                    ? new DeedRefused(first.reason(), first.code())
+                    : new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
         });
         requireDay(details.on(), review, own(by));
         requireEveryParty(draft, details.signatories());

@@ -41,8 +41,8 @@ class ReviewInWords {
                 review.isReadyToSign(),
                 review.parties().stream().map(party -> party(party, draft)).toList(),
                 Stream.concat(
-                                review.ofText().stream().map(this::hindrance),
-                                review.parties().stream().flatMap(party -> hindrances(review, party)))
+                                review.parties().stream().flatMap(party -> hindrances(review, party)),
+                                review.ofText().stream().map(this::hindrance))
                         .distinct()
                         .toList());
     }
