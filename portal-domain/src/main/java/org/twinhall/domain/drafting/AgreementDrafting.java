@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreements;
@@ -198,9 +197,9 @@ public class AgreementDrafting implements Unsettled {
         var before = clause.wording(language);
         var hadToFollow = !clause.behind(language).isEmpty();
         var meant = others == null ? commonly(hadToFollow) : others;
-        draft.reword(clauseId, language, wording, meant, seen, Instant.now());
+        var changed = draft.reword(clauseId, language, wording, meant, seen, Instant.now());
         drafts.settle();
-        if (!before.equals(Optional.of(wording))) {
+        if (changed) {
             history.record(
                     draftId,
                     new Happening(

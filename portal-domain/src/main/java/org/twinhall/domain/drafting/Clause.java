@@ -61,17 +61,17 @@ public class Clause {
         this.wordings.putAll(wordings);
     }
 
-    /** Words that are no others change nothing. */
-    void reword(String language, Wording wording, OtherLanguages others, Instant at) {
+    /** Whether these are other words; else nothing changes. */
+    boolean reword(String language, Wording wording, OtherLanguages others, Instant at) {
         var before = wording(language).map(Wording::whole).orElse("");
         if (wording.whole().equals(before)) {
-            return;
+            return false;
         }
         wordings.put(language, wording);
         rewordings++;
         var plain = behind(language).isEmpty();
         if (others != OtherLanguages.NOTHING_NEW) {
-            isInStep(language);
+            bringInStep(language);
         }
         var undone = behind().filter(each -> each.isUndoneBy(language, wording.whole()))
                 .toList();
@@ -80,10 +80,11 @@ public class Clause {
                     .add(new OutOfStep(id, other, language, before, plain, at)));
         }
         undone.forEach(draft.marks()::remove);
+        return true;
     }
 
-    /** That language says what the others say. */
-    void isInStep(String language) {
+    /** From now on that language says what the others say. */
+    void bringInStep(String language) {
         draft.marks().removeAll(behind(language));
     }
 
@@ -123,6 +124,11 @@ public class Clause {
         return behind().filter(each -> each.language().equals(language))
                 .sorted(Comparator.comparing(OutOfStep::since).thenComparing(OutOfStep::changedLanguage))
                 .toList();
+    }
+
+    /** Whether some language does not say what another one says. */
+    boolean isOutOfStep() {
+        return behind().findAny().isPresent();
     }
 
     private Stream<OutOfStep> behind() {

@@ -154,9 +154,10 @@ public class Draft {
      *
      * @param others what that means for the other languages
      * @param seen   the clause's revision that the writer saw
+     * @return whether these are other words than those on record
      * @throws StaleWording if somebody else reworded it since
      */
-    void reword(UUID clauseId, String language, Wording wording, OtherLanguages others, long seen, Instant at) {
+    boolean reword(UUID clauseId, String language, Wording wording, OtherLanguages others, long seen, Instant at) {
         requireOpen();
         requireLanguage(language);
         var clause = clause(clauseId);
@@ -165,8 +166,8 @@ public class Draft {
             throw new StaleWording(clause.revision(), onRecord.get(), wording);
         }
         StaleRevision.unless(seen, clause.revision());
-        clause.reword(language, wording, others, at);
         changedAt = at;
+        return clause.reword(language, wording, others, at);
     }
 
     /**
@@ -184,7 +185,7 @@ public class Draft {
         if (clause.behind(language).isEmpty()) {
             throw new DeedRefused("in-step");
         }
-        clause.isInStep(language);
+        clause.bringInStep(language);
     }
 
     /** All of its clauses; to be changed by them. */
@@ -194,10 +195,7 @@ public class Draft {
 
     /** The clauses of which some language does not say what another one says. */
     public List<Clause> outOfStep() {
-        return clauses.stream()
-                .filter(clause -> languages().stream()
-                        .anyMatch(language -> !clause.behind(language).isEmpty()))
-                .toList();
+        return clauses.stream().filter(Clause::isOutOfStep).toList();
     }
 
     /**

@@ -19,7 +19,11 @@ class JpaDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return Optional.ofNullable(id).map(known -> entities.find(Draft.class, known, read("clauses", "outOfStep")));
+        return Optional.ofNullable(id).map(known -> entities.find(Draft.class, known, readText()));
+    }
+
+    private Map<String, Object> readText() {
+        return read("clauses", "outOfStep");
     }
 
     /** What is read at once: later, outside the transaction, row-level security would show nothing of it. */
@@ -34,8 +38,7 @@ class JpaDrafts implements Drafts {
     @Override
     public Draft getToWrite(UUID id) {
         return Optional.ofNullable(id)
-                .map(known ->
-                        entities.find(Draft.class, known, LockModeType.PESSIMISTIC_WRITE, read("clauses", "outOfStep")))
+                .map(known -> entities.find(Draft.class, known, LockModeType.PESSIMISTIC_WRITE, readText()))
                 .orElseThrow(() -> new NoSuchRecord("draft"));
     }
 
