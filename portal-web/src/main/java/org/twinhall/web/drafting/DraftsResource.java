@@ -40,6 +40,7 @@ import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.spi.country.ClauseKind;
+import org.twinhall.web.api.EnumNames;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.api.WordOf;
 import org.twinhall.web.drafting.DraftJson.ClauseJson;
@@ -143,11 +144,7 @@ public class DraftsResource {
     }
 
     private static OtherLanguages others(String name) {
-        try {
-            return name == null ? null : OtherLanguages.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw (InvalidInput) new InvalidInput("others", "not-for-languages").initCause(unknown);
-        }
+        return name == null ? null : EnumNames.read(OtherLanguages.class, name, "others", "not-for-languages");
     }
 
     /** 200 with the clause; 403 if no other language was reworded; 409 if somebody reworded it since that revision. */
@@ -178,11 +175,7 @@ public class DraftsResource {
     }
 
     private static ClauseKind kind(String name) {
-        try {
-            return ClauseKind.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw (InvalidInput) new InvalidInput("kind", "not-a-kind").initCause(unknown);
-        }
+        return EnumNames.read(ClauseKind.class, name, "kind", "not-a-kind");
     }
 
     /** 200 with the draft without the clause; 409 if somebody reworded it since that revision. */

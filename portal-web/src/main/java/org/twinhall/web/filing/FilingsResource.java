@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.filing.Observation;
-import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
+import org.twinhall.web.api.EnumNames;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.api.WordOf;
 import org.twinhall.web.filing.FilingView.LineView;
@@ -82,11 +82,7 @@ public class FilingsResource {
     }
 
     private static Outcome outcome(String name) {
-        try {
-            return Outcome.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw (InvalidInput) new InvalidInput("outcome", "not-an-outcome").initCause(unknown);
-        }
+        return EnumNames.read(Outcome.class, name, "outcome", "not-an-outcome");
     }
 
     /** 200 with the filing and the number that the registry gave, as it was typed. */
