@@ -40,21 +40,23 @@ final class AgreementList {
         return NEWEST.compare(other, one);
     };
 
+    /** Where so many ways of holding the words have not filled the page, not many records hold them: all are weighed. */
+    private static final int MOST_TRIED = 64;
+
+    private static final int MOST_COUNTED = 8;
+
     private final IndexSearcher searcher;
     private final LeafColumns.Kept columns;
     private final Sought sought;
     private final RegistryOrder order;
-    /** The worth of the best record there can be. */
-    private final float best;
     /** Of all that is sought, as the index reads it; null until somebody needs it: a page and a count are mostly found without. */
     private Query whole;
 
-    AgreementList(IndexSearcher searcher, LeafColumns.Kept columns, Sought sought, RegistryOrder order, float best) {
+    AgreementList(IndexSearcher searcher, LeafColumns.Kept columns, Sought sought, RegistryOrder order) {
         this.searcher = searcher;
         this.columns = columns;
         this.sought = sought;
         this.order = order;
-        this.best = best;
     }
 
     private Query whole() throws IOException {
@@ -66,36 +68,53 @@ final class AgreementList {
 
     /** The first so many after a place; null for the beginning. */
     List<Entry> after(Position place, int most) throws IOException {
-        if (order == RegistryOrder.RELEVANCE && place != null && worth(place) >= best) {
-            // Nothing is worth more than the best: what is left of it lies behind the place, and mostly it is enough.
-            var rest = after(whole(), place, most, true);
-            if (rest.size() == most && rest.get(most - 1).worth() >= best) {
-                return rest;
+        return order == RegistryOrder.RELEVANCE ? best(place, most) : after(whole(), place, most);
+    }
+
+    private List<Entry> best(Position place, int most) throws IOException {
+        var tiers = new Tiers(searcher, sought).bestFirst();
+        if (tiers.isEmpty()) {
+            return after(whole(), place, most);
+        }
+        var found = new ArrayList<Entry>();
+        var tried = 0;
+        for (var tier : tiers.get()) {
+            if (place != null && tier.worth() > worth(place)) {
+                continue;
+            }
+            tried += tier.width();
+            if (tried > MOST_TRIED) {
+                return after(whole(), place, most);
+            }
+            found.addAll(equals(tier, place, most - found.size()));
+            if (found.size() == most) {
+                break;
             }
         }
-        if (order == RegistryOrder.RELEVANCE) {
-            for (var part : sought.narrowed()) {
-                var found = after(searcher.rewrite(part.query()), place, most, false);
-                if (found.size() == most && found.get(most - 1).worth() > part.others()) {
-                    return found;
-                }
-            }
+        return found;
+    }
+
+    private List<Entry> equals(Tiers.Tier tier, Position place, int most) throws IOException {
+        var behind = place != null && tier.worth() == worth(place) ? place : null;
+        var found = new ArrayList<Entry>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            found.addAll(entries(leaf, tier.documents(leaf, firstAfter(leaf.reader(), behind), most), tier.worth()));
         }
-        return after(whole(), place, most, false);
+        return found.stream().sorted(NEWEST).limit(most).toList();
     }
 
     private static float worth(Position place) {
         return Float.parseFloat(place.key());
     }
 
-    private List<Entry> after(Query query, Position place, int most, boolean onlyBehind) throws IOException {
+    private List<Entry> after(Query query, Position place, int most) throws IOException {
         var weight = searcher.createWeight(
                 query, order == RegistryOrder.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES, 1);
         var found = new ArrayList<Entry>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             found.addAll(
                     switch (order) {
-                        case RELEVANCE -> bestOf(leaf, weight, place, most, onlyBehind);
+                        case RELEVANCE -> bestOf(leaf, weight, place, most);
                         case NEWEST -> entries(leaf, newest(leaf, weight, firstAfter(leaf.reader(), place), most), 0);
                         case OLDEST -> entries(leaf, oldest(leaf, weight, place, most), 0);
                         case NAME -> entries(leaf, byName(leaf, weight, place, most), 0);
@@ -119,16 +138,23 @@ final class AgreementList {
         if (sought.whole() instanceof MatchAllDocsQuery) {
             return Math.min(most, searcher.getIndexReader().numDocs());
         }
-        for (var part : sought.narrowed()) {
-            if (count(searcher.rewrite(part.query()), most) == most) {
-                return most;
+        var tiers = new Tiers(searcher, sought).bestFirst();
+        var best = 0;
+        var tried = 0;
+        for (var tier : tiers.orElse(List.of())) {
+            tried += tier.width();
+            if (tried > MOST_COUNTED || best == most) {
+                break;
+            }
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                best += tier.documents(leaf, 0, most - best).size();
             }
         }
-        return count(whole(), most);
+        return best == most ? most : countWhole(most);
     }
 
-    private int count(Query query, int most) throws IOException {
-        var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+    private int countWhole(int most) throws IOException {
+        var weight = searcher.createWeight(whole(), ScoreMode.COMPLETE_NO_SCORES, 1);
         var count = 0;
         for (var leaf : searcher.getIndexReader().leaves()) {
             var live = leaf.reader().getLiveDocs();
@@ -185,10 +211,9 @@ final class AgreementList {
         return documents;
     }
 
-    private List<Entry> bestOf(LeafReaderContext leaf, Weight weight, Position place, int most, boolean onlyBehind)
-            throws IOException {
-        var from = firstAfter(leaf.reader(), place);
-        var after = place == null ? null : new ScoreDoc(leaf.docBase + from - 1, worth(place));
+    private List<Entry> bestOf(LeafReaderContext leaf, Weight weight, Position place, int most) throws IOException {
+        var after =
+                place == null ? null : new ScoreDoc(leaf.docBase + firstAfter(leaf.reader(), place) - 1, worth(place));
         var collector = new TopScoreDocCollectorManager(most, after, 1).newCollector();
         var scorer = weight.bulkScorer(leaf);
         if (scorer == null) {
@@ -196,10 +221,7 @@ final class AgreementList {
         }
         try {
             scorer.score(
-                    collector.getLeafCollector(leaf),
-                    leaf.reader().getLiveDocs(),
-                    onlyBehind ? from : 0,
-                    DocIdSetIterator.NO_MORE_DOCS);
+                    collector.getLeafCollector(leaf), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
         } catch (CollectionTerminatedException enough) {
             // What follows in this piece is not worth more.
         }

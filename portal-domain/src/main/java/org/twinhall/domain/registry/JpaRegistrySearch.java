@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -72,7 +71,7 @@ class JpaRegistrySearch implements RegistrySearch {
                             .map(agreement -> new Hit(agreement, matches.places(agreement, query)))
                             .toList(),
                     entries.size() > limit ? shown.get(limit - 1).position(order) : null,
-                    list.count(COUNTED + 1));
+                    columns.found().of(searcher.getIndexReader(), query, () -> list.count(COUNTED + 1)));
         });
     }
 
@@ -92,12 +91,7 @@ class JpaRegistrySearch implements RegistrySearch {
     private AgreementList list(
             IndexSearcher searcher, LeafColumns.Kept columns, RegistryQuery query, RegistryOrder order)
             throws IOException {
-        return new AgreementList(
-                searcher,
-                columns,
-                sought(query, searcher.getIndexReader()),
-                order,
-                WordQueries.BEST * query.typedWords().size());
+        return new AgreementList(searcher, columns, sought(query, searcher.getIndexReader()), order);
     }
 
     private Sought sought(RegistryQuery query, IndexReader reader) throws IOException {
@@ -145,9 +139,9 @@ class JpaRegistrySearch implements RegistrySearch {
 
     private Map<String, Long> counts(
             IndexSearcher searcher, LeafColumns.Kept columns, RegistryQuery query, String field) throws IOException {
-        var version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
-        var counts = columns.counts(version, query, () -> list(searcher, columns, query, RegistryOrder.NEWEST)
-                .countCodes());
+        var counts = columns.codes()
+                .of(searcher.getIndexReader(), query, () -> list(searcher, columns, query, RegistryOrder.NEWEST)
+                        .countCodes());
         var found = new ArrayList<Map.Entry<String, Long>>();
         columns.numbers().forEach((code, number) -> {
             if (code.startsWith(field) && number < counts.length && counts[number] > 0) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -40,12 +42,12 @@ final class LeafColumns {
     /** The columns of all pieces that are in use, with one number for each code. */
     static final class Kept {
         private static final int MOST_CODES = Short.MAX_VALUE;
-        private static final int MOST_KEPT = 2000;
 
         private final Map<Object, LeafColumns> byPiece = new ConcurrentHashMap<>();
         private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
         private final AtomicInteger last = new AtomicInteger();
-        private volatile Counted counted = new Counted(-1, Map.of());
+        private final Counted<int[]> codes = new Counted<>();
+        private final Counted<Integer> found = new Counted<>();
 
         LeafColumns of(LeafReaderContext leaf) throws IOException {
             var key = leaf.reader().getCoreCacheHelper().getKey();
@@ -64,21 +66,14 @@ final class LeafColumns {
             }
         }
 
-        /** The counts of a query; the same as long as the index is. */
-        int[] counts(long version, RegistryQuery query, Counting counting) throws IOException {
-            var kept = counted;
-            if (kept.version() != version) {
-                kept = new Counted(version, new ConcurrentHashMap<>());
-                counted = kept;
-            }
-            var known = kept.byQuery().get(query);
-            if (known == null) {
-                known = counting.counts();
-                if (kept.byQuery().size() < MOST_KEPT) {
-                    kept.byQuery().put(query, known);
-                }
-            }
-            return known;
+        /** How many of what a query finds have each code, by the code's number. */
+        Counted<int[]> codes() {
+            return codes;
+        }
+
+        /** How many a query finds. */
+        Counted<Integer> found() {
+            return found;
         }
 
         /** The number of each code that was ever seen. */
@@ -132,13 +127,37 @@ final class LeafColumns {
             }
             return LongStream.of(keys).sorted().mapToInt(key -> (int) key).toArray();
         }
+    }
 
-        /** Something that has to be counted. */
-        @FunctionalInterface
-        interface Counting {
-            int[] counts() throws IOException;
+    /** What was counted once, by what was looked for; it stays true as long as the index is the same. */
+    static final class Counted<V> {
+        private static final int MOST_KEPT = 2000;
+
+        private volatile Kept<V> kept = new Kept<>(-1, Map.of());
+
+        V of(IndexReader reader, RegistryQuery query, Counting<V> counting) throws IOException {
+            var version = ((DirectoryReader) reader).getVersion();
+            var known = kept;
+            if (known.version() != version) {
+                known = new Kept<>(version, new ConcurrentHashMap<>());
+                kept = known;
+            }
+            var count = known.byQuery().get(query);
+            if (count == null) {
+                count = counting.count();
+                if (known.byQuery().size() < MOST_KEPT) {
+                    known.byQuery().put(query, count);
+                }
+            }
+            return count;
         }
 
-        private record Counted(long version, Map<RegistryQuery, int[]> byQuery) {}
+        private record Kept<V>(long version, Map<RegistryQuery, V> byQuery) {}
+    }
+
+    /** Something that has to be counted. */
+    @FunctionalInterface
+    interface Counting<V> {
+        V count() throws IOException;
     }
 }

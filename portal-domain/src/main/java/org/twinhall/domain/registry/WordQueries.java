@@ -25,11 +25,11 @@ import org.twinhall.domain.registry.ReadersNames.Called;
  */
 final class WordQueries {
     /** The worth of a word that stands in a name as it was typed, accents and all: the most there is. */
-    static final float BEST = 16;
+    private static final float BEST = 16;
 
     private static final float FOLDED_NAME = 12;
     /** The worth of a word that stands in a text as it was typed. */
-    static final float EXACT_TEXT = 9;
+    private static final float EXACT_TEXT = 9;
 
     private static final float FOLDED_TEXT = 8;
     private static final float CALLED_SO = 8;

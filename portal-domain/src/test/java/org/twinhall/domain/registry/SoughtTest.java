@@ -125,8 +125,7 @@ class SoughtTest {
                             searcher,
                             columns,
                             narrowing ? sought : Sought.whole(sought.whole()),
-                            RegistryOrder.RELEVANCE,
-                            WordQueries.BEST * ways.size())
+                            RegistryOrder.RELEVANCE)
                     .after(place, A_PAGE);
         });
     }
