@@ -43,6 +43,8 @@ class HousePlanTest {
             Map.entry(
                     "filing",
                     List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
+            Map.entry(
+                    "discussion", List.of("shared", "people", "government", "history", "notice", "staff", "drafting")),
             Map.entry("statement", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("detail", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("vitality", List.of("shared", "people", "government", "history", "agreement")),

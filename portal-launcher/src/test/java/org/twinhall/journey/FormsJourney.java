@@ -70,6 +70,7 @@ class FormsJourney {
             row("terms-pen", "termsForm", "save", "editor.sannicolas", r -> draft(r) + "&terms=true")
                     .with("termsForm:lasting", "MONTHS"),
             row("title-pen", "titleForm", "save", "editor.sannicolas", r -> draft(r) + "&title=es"),
+            row("comments", "comment", "save", "editor.sannicolas", r -> OURS + "/drafts/comments?id=" + r.draft()),
             row("council", "council", "record", "editor.sannicolas", r -> OURS + "/filing/council?id=" + r.draft()),
             row("review", "observing", "return", "reviewer.sre", r -> "/t/mx-sre/filing/review?id=" + r.filed()),
             row("decision", "decision", "opinion", "reviewer.sre", r -> "/t/mx-sre/filing/review?id=" + r.decided()),
@@ -111,6 +112,7 @@ class FormsJourney {
             "clients.xhtml#clients",
             "clause-removal.xhtml#removalForm",
             "clause-step.xhtml#stepForm",
+            "comments.xhtml#comments",
             "compare.xhtml#merging",
             "erasures.xhtml#erasures",
             "figure.xhtml#choice",

@@ -54,6 +54,7 @@ class WebPlanTest {
             Map.entry("intake", List.of("api", "page", "registry")),
             Map.entry("registry", List.of("api", "office", "page", "problem", "setting", "vitality")),
             Map.entry("drafting", List.of("api", "filing", "office", "page", "problem", "registry")),
+            Map.entry("discussion", List.of("api", "drafting", "page")),
             Map.entry("plan", List.of("api", "identity", "office", "page", "problem", "setting")),
             Map.entry("desk", List.of("api", "network", "page")));
 

@@ -23,6 +23,7 @@ class ConflictOfRole {
             "clause-reworded",
             "clause-removed",
             "taken-for-same",
+            "comment-written",
             "draft-retitled",
             "duration-settled",
             "themes-settled",

@@ -18,6 +18,9 @@ public interface Accounts {
      */
     List<Member> of(String slug);
 
+    /** One person, as a member of no government in particular: without roles. Empty if there is no such account any more. */
+    Optional<Member> one(String personId);
+
     /** Makes the person a member of the government with these roles besides those they have. */
     void join(String slug, String personId, Set<Role> roles);
 

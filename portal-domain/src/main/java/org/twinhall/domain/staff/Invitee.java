@@ -34,7 +34,7 @@ public record Invitee(String email, String name, String language) {
 
     /** The tags of the languages in which one can be written to. */
     public static List<String> languages() {
-        return InvitationWords.languages();
+        return LetterWords.languages();
     }
 
     private static String email(String typed) {
@@ -55,7 +55,7 @@ public record Invitee(String email, String name, String language) {
 
     private static String language(String typed) {
         var clean = required("language", typed);
-        if (!InvitationWords.speaks(clean)) {
+        if (!LetterWords.speaks(clean)) {
             throw new InvalidInput("language", "not-a-language");
         }
         return clean;

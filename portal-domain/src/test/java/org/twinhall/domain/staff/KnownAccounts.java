@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.twinhall.domain.people.Role;
 
 /** The accounts of one government, in memory. */
-class KnownAccounts implements Accounts {
+public class KnownAccounts implements Accounts {
     private final Map<String, Set<Role>> roles = new ConcurrentHashMap<>();
 
     /** A member with these roles. */
-    KnownAccounts with(String personId, Role... held) {
+    public KnownAccounts with(String personId, Role... held) {
         roles.put(personId, Set.of(held));
         return this;
     }
@@ -21,15 +21,18 @@ class KnownAccounts implements Accounts {
     @Override
     public List<Member> of(String slug) {
         return roles.entrySet().stream()
-                .map(one -> new Member(
-                        one.getKey(),
-                        "Name of " + one.getKey(),
-                        one.getKey() + "@city.example",
-                        "es",
-                        one.getValue(),
-                        true,
-                        Optional.empty()))
+                .map(one -> member(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Member> one(String personId) {
+        return Optional.of(member(personId, Set.of()));
+    }
+
+    private static Member member(String personId, Set<Role> roles) {
+        return new Member(
+                personId, "Name of " + personId, personId + "@city.example", "es", roles, true, Optional.empty());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.twinhall.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.GroupRepresentation;
-import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.MembershipType;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -54,6 +54,17 @@ class KeycloakAccounts implements Accounts {
         });
     }
 
+    @Override
+    public Optional<Member> one(String personId) {
+        return asking(realm -> {
+            try {
+                return Optional.of(member(realm, realm.users().get(personId).toRepresentation(), Set.of()));
+            } catch (NotFoundException gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
     private static Map<String, Set<Role>> rolesOfMembers(OrganizationResource organisation) {
         var roles = new HashMap<String, Set<Role>>();
         groups(organisation).forEach((role, group) -> organisation
@@ -65,7 +76,7 @@ class KeycloakAccounts implements Accounts {
         return roles;
     }
 
-    private static Member member(RealmResource realm, MemberRepresentation member, Set<Role> roles) {
+    private static Member member(RealmResource realm, UserRepresentation member, Set<Role> roles) {
         return new Member(
                 member.getId(),
                 name(member),

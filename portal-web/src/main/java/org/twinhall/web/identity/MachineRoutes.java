@@ -26,11 +26,11 @@ final class MachineRoutes {
     /** What tells who people are, how they are reached and from where they acted, and what they note for themselves. */
     private static final Pattern OF_PEOPLE = below(
             "/(members|guests|(governments/[^/]+/)?invitations|records/[^/]+/(guests|history)|(drafts|plans)/[^/]+/history"
-                    + "|agreements/[^/]+/notes|notes)");
+                    + "|drafts/[^/]+/(comments|people)|agreements/[^/]+/notes|notes)");
 
     /** The first that fits counts; null is for persons. */
     private static final List<Rule> RULES = List.of(
-            new Rule("/drafts/[^/]+/signature", null),
+            new Rule("/drafts/[^/]+/(signature|comments)", null),
             new Rule("/drafts/[^/]+/(filings|council-resolutions)", Scope.FILINGS),
             new Rule("/drafts", Scope.DRAFTS),
             new Rule("/observations/[^/]+/answer", Scope.FILINGS),

@@ -16,6 +16,7 @@ final class ProblemTexts {
             "problem",
             "page",
             "drafting",
+            "discussion",
             "filing",
             "agreement",
             "plan",

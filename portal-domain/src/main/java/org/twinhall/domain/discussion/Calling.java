@@ -1,0 +1,99 @@
+package org.twinhall.domain.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.twinhall.domain.government.Governments;
+import org.twinhall.domain.people.CurrentSeat;
+import org.twinhall.domain.people.Role;
+import org.twinhall.domain.shared.InvalidInput;
+import org.twinhall.domain.staff.Accounts;
+import org.twinhall.domain.staff.Member;
+
+/** Calling for the attention of those with whom one works on a draft. The accounts are asked outside of transactions. */
+@ApplicationScoped
+public class Calling {
+    /** Whom a comment reaches is read by people: a crowd is not called one by one. */
+    private static final int MOST = 20;
+
+    @Inject
+    CurrentSeat seat;
+
+    @Inject
+    Governments governments;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Discussing discussing;
+
+    /**
+     * Who can be called: the people of the seat's government, and of the other parties those who did something on the draft. A guest
+     * sees the latter only.
+     *
+     * @throws org.twinhall.domain.shared.NoSuchRecord if the seat's government is none of its parties
+     * @throws org.twinhall.domain.shared.AccountsAway if it cannot be known at present
+     */
+    public List<Colleague> reachable(UUID draftId) {
+        var atWork = discussing.atWork(draftId);
+        var all = new ArrayList<>(atWork);
+        var by = seat.required();
+        if (by.reach().whole()) {
+            var own = governments.find(by.governmentId()).orElseThrow();
+            accounts.of(by.governmentSlug()).stream()
+                    .filter(Calling::reads)
+                    .filter(member -> !member.personId().equals(by.personId()))
+                    .filter(member ->
+                            atWork.stream().noneMatch(known -> known.personId().equals(member.personId())))
+                    .map(member ->
+                            new Colleague(member.personId(), member.name(), own, Optional.empty(), member.personId()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Evaluators read no record of the government. */
+    private static boolean reads(Member member) {
+        return member.isOpen() && member.roles().stream().anyMatch(role -> role != Role.EVALUATOR);
+    }
+
+    /**
+     * Says something about a draft, and tells those whose attention it calls for by mail.
+     *
+     * @param clauseId what it is about; null for the text as a whole, and for an answer
+     * @param threadId the comment that it answers; null for a new thread
+     * @param to       keys of {@link #reachable}
+     * @throws InvalidInput if it says nothing or too much, or calls somebody who cannot be called
+     */
+    public Comment write(UUID draftId, UUID clauseId, UUID threadId, String words, Collection<String> to) {
+        var keys = Set.copyOf(to);
+        if (keys.size() > MOST) {
+            throw new InvalidInput("to", "too-many", Integer.toString(MOST));
+        }
+        var reachable = keys.isEmpty() ? List.<Colleague>of() : reachable(draftId);
+        var called =
+                reachable.stream().filter(each -> keys.contains(each.key())).toList();
+        if (called.size() < keys.size()) {
+            throw new InvalidInput("to", "not-reachable");
+        }
+        return discussing.write(
+                draftId,
+                clauseId,
+                threadId,
+                words,
+                called.stream().map(this::withAccount).toList());
+    }
+
+    private Called withAccount(Colleague colleague) {
+        return new Called(
+                colleague,
+                accounts.one(colleague.personId())
+                        .filter(account -> account.isOpen() && !account.email().isEmpty()));
+    }
+}

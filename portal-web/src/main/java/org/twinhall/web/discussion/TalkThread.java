@@ -1,0 +1,67 @@
+package org.twinhall.web.discussion;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.twinhall.domain.discussion.Comment;
+import org.twinhall.web.page.PersonWords;
+
+/**
+ * A thread as its page shows it.
+ *
+ * @param clause    what it is about; null for the text as a whole
+ * @param settledBy who said that it is done with; null while it is not
+ */
+public record TalkThread(UUID id, UUID clause, String settledBy, Instant settledAt, List<Line> lines)
+        implements Serializable {
+
+    static TalkThread of(Comment first, List<Comment> all, Predicate<Comment> mayTakeBack, Locale reader) {
+        return new TalkThread(
+                first.id(),
+                first.clauseId().orElse(null),
+                first.settledBy().map(person -> PersonWords.of(person, reader)).orElse(null),
+                first.settledAt().orElse(null),
+                all.stream()
+                        .filter(comment -> comment.threadId().equals(first.id()))
+                        .map(comment -> Line.of(comment, mayTakeBack.test(comment), reader))
+                        .toList());
+    }
+
+    public boolean isSettled() {
+        return settledAt != null;
+    }
+
+    /**
+     * A comment.
+     *
+     * @param called whose attention it calls for
+     * @param own    whether the reader may take it back
+     */
+    public record Line(
+            UUID id,
+            String author,
+            String government,
+            Instant writtenAt,
+            String words,
+            List<String> called,
+            boolean own)
+            implements Serializable {
+
+        private static Line of(Comment comment, boolean own, Locale reader) {
+            return new Line(
+                    comment.id(),
+                    PersonWords.of(comment.author(), reader),
+                    comment.government().name(),
+                    comment.writtenAt(),
+                    comment.words(),
+                    comment.called().stream()
+                            .map(person -> PersonWords.of(person, reader))
+                            .sorted()
+                            .toList(),
+                    own);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the parties of a draft talk about it. */
+package org.twinhall.web.discussion;
