@@ -49,7 +49,7 @@ public final class Figures {
 
     public static void main(String[] arguments) throws Exception {
         var portal = arguments[0];
-        var measured = Stream.of(arguments).skip(1).limit(2).filter(pid -> Files.isReadable(Path.of("/proc", pid, "stat"))).map(Long::valueOf).toList();
+        var measured = Stream.of(arguments).skip(1).limit(2).filter(pid -> pid.matches("[0-9]+") && Files.isReadable(Path.of("/proc", pid, "stat"))).map(Long::valueOf).toList();
         var wanted = arguments.length > 3 ? arguments[3] : "";
         System.out.printf("%d cores, %d clients, JDK %s%n", Runtime.getRuntime().availableProcessors(), CLIENTS, Runtime.version());
         System.out.printf("%-38s %10s %8s %8s %8s %8s %8s %6s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "portal's", "load");

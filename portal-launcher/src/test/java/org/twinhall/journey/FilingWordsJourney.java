@@ -21,6 +21,16 @@ class FilingWordsJourney {
     }
 
     @Test
+    void whoFilesIsToldWhereTheLanguagesDiffer(Visit visit) {
+        var twinning = Twinning.draft(visit);
+        twinning.rewordedByBello("Las Partes, de otro modo.");
+        var editor = visit.signedIn("editor.sannicolas");
+        editor.navigate(
+                visit.address(OURS + "/filing/file?id=" + twinning.resolved().id()));
+        assertThat(editor.locator("[id='file'] .notice")).containsText("Clause 1 was reworded in one language");
+    }
+
+    @Test
     void aCouncilApprovesAndGivesNoOpinion(Visit visit) {
         var twinning = Twinning.draft(visit).resolved();
         var editor = visit.signedIn("editor.sannicolas", "es");

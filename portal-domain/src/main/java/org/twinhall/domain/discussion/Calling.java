@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.staff.Accounts;
+import org.twinhall.domain.staff.GuestPasses;
 import org.twinhall.domain.staff.Member;
 
 /** Calling for the attention of those with whom one works on a draft. The accounts are asked outside of transactions. */
@@ -31,31 +34,62 @@ public class Calling {
     Accounts accounts;
 
     @Inject
+    GuestPasses passes;
+
+    @Inject
     Discussing discussing;
 
     /**
-     * Who can be called: the people of the seat's government, and of the other parties those who did something on the draft. A guest
-     * sees the latter only.
+     * Who can be called: the people of the seat's government, and of the other parties those who did something on the draft and
+     * have to do with it still. A guest sees the latter only.
      *
      * @throws org.twinhall.domain.shared.NoSuchRecord if the seat's government is none of its parties
+     * @throws org.twinhall.domain.shared.DeedRefused  if the seat may say nothing
      * @throws org.twinhall.domain.shared.AccountsAway if it cannot be known at present
      */
     public List<Colleague> reachable(UUID draftId) {
-        var atWork = discussing.atWork(draftId);
+        return reachable(draftId, new HashMap<>());
+    }
+
+    /** @param accountsOf notes the accounts that were asked for, by government */
+    private List<Colleague> reachable(UUID draftId, Map<UUID, List<Member>> accountsOf) {
+        var atWork = discussing.atWork(draftId).stream()
+                .filter(colleague -> isMember(colleague, accountsOf) || isGuest(colleague, draftId))
+                .toList();
         var all = new ArrayList<>(atWork);
         var by = seat.required();
         if (by.reach().whole()) {
             var own = governments.find(by.governmentId()).orElseThrow();
-            accounts.of(by.governmentSlug()).stream()
-                    .filter(Calling::reads)
+            members(own, accountsOf).stream()
                     .filter(member -> !member.personId().equals(by.personId()))
                     .filter(member ->
                             atWork.stream().noneMatch(known -> known.personId().equals(member.personId())))
-                    .map(member ->
-                            new Colleague(member.personId(), member.name(), own, Optional.empty(), member.personId()))
+                    .map(member -> Colleague.of(draftId, member, own))
                     .forEach(all::add);
         }
         return all;
+    }
+
+    private boolean isMember(Colleague colleague, Map<UUID, List<Member>> accountsOf) {
+        return members(colleague.government(), accountsOf).stream()
+                .anyMatch(member -> member.personId().equals(colleague.personId()));
+    }
+
+    private boolean isGuest(Colleague colleague, UUID draftId) {
+        return passes.of(colleague.personId())
+                .getOrDefault(colleague.government().id(), Set.of())
+                .contains(draftId);
+    }
+
+    /** Those who read for the government; a partner that has not joined has none. */
+    private List<Member> members(Government government, Map<UUID, List<Member>> accountsOf) {
+        return accountsOf.computeIfAbsent(
+                government.id(),
+                id -> government.hasJoined()
+                        ? accounts.at(government.slug().orElseThrow()).stream()
+                                .filter(Calling::reads)
+                                .toList()
+                        : List.of());
     }
 
     /** Evaluators read no record of the government. */
@@ -70,6 +104,7 @@ public class Calling {
      * @param threadId the comment that it answers; null for a new thread
      * @param to       keys of {@link #reachable}
      * @throws InvalidInput if it says nothing or too much, or calls somebody who cannot be called
+     * @throws org.twinhall.domain.shared.DeedRefused if the seat may say nothing, the thread is done with, or a robot seems to call
      */
     public Comment write(UUID draftId, UUID clauseId, UUID threadId, String words, Collection<String> to) {
         var keys = Set.copyOf(to);

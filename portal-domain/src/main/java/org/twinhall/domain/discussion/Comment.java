@@ -1,21 +1,19 @@
 package org.twinhall.domain.discussion;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.KeptFor;
@@ -68,9 +66,8 @@ public class Comment {
     private Instant settledAt;
 
     /** At once: read later, past the transaction, the database would show none of them. */
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "draft_comment_call", joinColumns = @JoinColumn(name = "comment_id"))
-    private Set<Call> calls = new HashSet<>();
+    @OneToMany(mappedBy = "comment", fetch = FetchType.EAGER)
+    private List<CommentCall> calls = new ArrayList<>();
 
     protected Comment() {}
 
@@ -159,6 +156,6 @@ public class Comment {
 
     /** Whose attention it calls for. */
     public List<Person> called() {
-        return calls.stream().map(Call::person).toList();
+        return calls.stream().map(CommentCall::person).toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.twinhall.domain.discussion;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.people.Person;
 
 /** The comments on drafts; the database shows those that the seat's government may read. */
 interface Comments {
@@ -12,8 +15,14 @@ interface Comments {
 
     Optional<Comment> find(UUID draftId, UUID id);
 
-    /** Whether somebody answered in the thread since. */
-    boolean isFollowed(Comment comment);
+    /** Those of one thread, oldest first. */
+    List<Comment> thread(UUID threadId);
+
+    /** How many threads about each clause of a draft are not done with; those about the text as a whole under empty. */
+    Map<Optional<UUID>, Long> openThreads(UUID draftId);
+
+    /** How often that person's comments called somebody since that moment. */
+    long countCalls(Person author, Instant since);
 
     void add(Comment comment);
 

@@ -3,16 +3,22 @@ package org.twinhall.domain.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftState;
-import org.twinhall.domain.government.Government;
+import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
@@ -34,6 +40,11 @@ import org.twinhall.domain.staff.PortalAddress;
 @ApplicationScoped
 @Transactional
 public class Discussing {
+    /** More than anybody has to say in a day; a robot in a seat could otherwise send mail without end. */
+    private static final int MOST_CALLS_A_DAY = 100;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private static final Role[] SPEAKS = {Role.EDITOR, Role.SIGNATORY, Role.GOVERNMENT_ADMINISTRATOR};
 
     @Inject
@@ -47,6 +58,9 @@ public class Discussing {
 
     @Inject
     AgreementDrafting drafting;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Governments governments;
@@ -90,14 +104,37 @@ public class Discussing {
         return draft(draftId).state() != DraftState.SIGNED && seat.required().hasAny(SPEAKS);
     }
 
-    /** Whether the seat may take that comment back: its author may, as long as nobody has answered. */
-    public boolean mayTakeBack(Comment comment) {
-        return isOwn(comment) && maySpeak(comment.draftId()) && !comments.isFollowed(comment);
+    /** Of the comments on a draft those that the seat may take back: its person's own, as long as nobody has answered. */
+    public Set<UUID> mayTakeBack(UUID draftId, List<Comment> all) {
+        if (!maySpeak(draftId)) {
+            return Set.of();
+        }
+        var lastOfThread = new HashMap<UUID, Comment>();
+        all.forEach(comment -> lastOfThread.put(comment.threadId(), comment));
+        var person = persons.known();
+        return lastOfThread.values().stream()
+                .filter(comment -> isOwn(comment, person))
+                .map(Comment::id)
+                .collect(Collectors.toSet());
     }
 
-    /** Those other than oneself who did something on the draft, each for the government for which they did it last. */
+    /**
+     * How many threads about each clause of a draft are not done with; those about the text as a whole under empty.
+     *
+     * @throws NoSuchRecord if the seat's government is none of its parties
+     */
+    public Map<Optional<UUID>, Long> openThreads(UUID draftId) {
+        return comments.openThreads(draft(draftId).id());
+    }
+
+    /**
+     * Those other than oneself who did something on the draft, each for the government for which they did it last.
+     *
+     * @throws DeedRefused if the seat may say nothing
+     */
     List<Colleague> atWork(UUID draftId) {
         var draft = draft(draftId);
+        seat.requireAny(SPEAKS);
         var own = seat.required().personId();
         var found = new LinkedHashMap<UUID, Colleague>();
         for (var entry : history.of(draft.id())) {
@@ -106,15 +143,10 @@ public class Discussing {
                     .filter(party -> party.id().equals(entry.governmentId()))
                     .findFirst();
             if (account.isPresent() && government.isPresent()) {
-                found.put(entry.person().id(), colleague(entry.person(), government.get(), account.get()));
+                found.put(entry.person().id(), Colleague.known(draft.id(), entry.person(), government.get()));
             }
         }
         return List.copyOf(found.values());
-    }
-
-    private static Colleague colleague(Person person, Government government, String account) {
-        return new Colleague(
-                person.id().toString(), person.name().orElse(""), government, Optional.of(person.id()), account);
     }
 
     /**
@@ -123,18 +155,29 @@ public class Discussing {
      * @param clauseId what it is about; null for the text as a whole, and for an answer
      * @param threadId the comment that it answers, or any in its thread; null for a new thread
      * @param called   whose attention it calls for, with where a letter reaches them
+     * @throws DeedRefused of reason {@code settled} if the thread is done with; of {@code too-many-calls}
      */
     Comment write(UUID draftId, UUID clauseId, UUID threadId, String words, Collection<Called> called) {
         var draft = toSpeak(draftId);
-        if (clauseId != null
+        if (threadId == null
+                && clauseId != null
                 && draft.clauses().stream().noneMatch(clause -> clause.id().equals(clauseId))) {
-            throw new InvalidInput("about", "no-such-clause");
+            throw new InvalidInput("clause", "no-such-clause");
         }
         var thread = threadId == null ? null : thread(draftId, threadId);
+        if (thread != null && thread.settledAt().isPresent()) {
+            throw new DeedRefused("settled");
+        }
+        var person = persons.present();
+        var now = Instant.now();
+        if (!called.isEmpty() && comments.countCalls(person, now.minus(A_DAY)) + called.size() > MOST_CALLS_A_DAY) {
+            throw new DeedRefused("too-many-calls", Integer.toString(MOST_CALLS_A_DAY));
+        }
         var by = governments.find(seat.required().governmentId()).orElseThrow();
-        var comment = new Comment(draftId, clauseId, thread, words, persons.present(), by, Instant.now());
-        history.record(draft.id(), new Happening("comment-written", about(draft, comment), null, null));
+        var comment =
+                new Comment(draftId, clauseId, thread, words, person, by, thread == null ? now : after(thread, now));
         comments.add(comment);
+        history.record(draft.id(), new Happening("comment-written", about(draft, comment), null, null));
         for (var each : called) {
             var colleague = each.colleague();
             comments.call(
@@ -147,6 +190,13 @@ public class Discussing {
         return comment;
     }
 
+    /** An answer is later than what it answers, whatever the clocks of two machines say. */
+    private Instant after(Comment thread, Instant now) {
+        var all = comments.thread(thread.id());
+        var last = all.get(all.size() - 1).writtenAt();
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+
     /**
      * Takes a comment back.
      *
@@ -156,10 +206,11 @@ public class Discussing {
     public void takeBack(UUID draftId, UUID commentId) {
         var draft = toSpeak(draftId);
         var comment = comment(draftId, commentId);
-        if (!isOwn(comment)) {
+        if (!isOwn(comment, persons.known())) {
             throw new DeedRefused("not-the-author");
         }
-        if (comments.isFollowed(comment)) {
+        var thread = comments.thread(comment.threadId());
+        if (!thread.get(thread.size() - 1).equals(comment)) {
             throw new DeedRefused("answered");
         }
         comments.remove(comment);
@@ -188,9 +239,9 @@ public class Discussing {
         return thread;
     }
 
-    private boolean isOwn(Comment comment) {
+    private boolean isOwn(Comment comment, Optional<Person> person) {
         return comment.government().id().equals(seat.required().governmentId())
-                && persons.known().filter(comment.author()::equals).isPresent();
+                && person.filter(comment.author()::equals).isPresent();
     }
 
     private Comment thread(UUID draftId, UUID commentId) {
@@ -202,9 +253,11 @@ public class Discussing {
         return comments.find(draftId, id).orElseThrow(() -> new NoSuchRecord("comment"));
     }
 
+    /** One after the other, as the words themselves are changed: what is decided here stays true until it is written. */
     private Draft toSpeak(UUID draftId) {
-        var draft = draft(draftId);
+        draft(draftId);
         seat.requireAny(SPEAKS);
+        var draft = drafts.getToWrite(draftId);
         if (draft.state() == DraftState.SIGNED) {
             throw new DeedRefused("draft-signed");
         }
@@ -213,10 +266,13 @@ public class Discussing {
 
     /** A clause is named by the number that it has now; one that was taken out has none any more. */
     private static String about(Draft draft, Comment comment) {
+        if (comment.clauseId().isEmpty()) {
+            return "text";
+        }
         return draft.clauses().stream()
                 .filter(clause -> comment.clauseId().filter(clause.id()::equals).isPresent())
                 .map(clause -> Integer.toString(clause.number()))
                 .findFirst()
-                .orElse("text");
+                .orElse("gone");
     }
 }

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.JpaHeldItems;
@@ -17,8 +19,6 @@ import org.twinhall.domain.people.Person;
 @ApplicationScoped
 @Transactional
 class JpaComments implements Comments, AboutPerson {
-    private static final int MANY = 2_000;
-
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -28,7 +28,6 @@ class JpaComments implements Comments, AboutPerson {
                         "select distinct c from Comment c left join fetch c.calls where c.draftId = :draft order by c.writtenAt, c.id",
                         Comment.class)
                 .setParameter("draft", draftId)
-                .setMaxResults(MANY)
                 .getResultList();
     }
 
@@ -40,14 +39,34 @@ class JpaComments implements Comments, AboutPerson {
     }
 
     @Override
-    public boolean isFollowed(Comment comment) {
+    public List<Comment> thread(UUID threadId) {
         return entities.createQuery(
-                                "select count(c) from Comment c where c.threadId = :thread and c.writtenAt > :at",
-                                Long.class)
-                        .setParameter("thread", comment.threadId())
-                        .setParameter("at", comment.writtenAt())
-                        .getSingleResult()
-                > 0;
+                        "select c from Comment c where c.threadId = :thread order by c.writtenAt, c.id", Comment.class)
+                .setParameter("thread", threadId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Optional<UUID>, Long> openThreads(UUID draftId) {
+        List<?> counted = entities.createNativeQuery(
+                        "select clause_id, count(*) from draft_comment where draft_id = ?1 and id = thread_id and settled_at is null"
+                                + " group by clause_id")
+                .setParameter(1, draftId)
+                .getResultList();
+        return counted.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> Optional.ofNullable((UUID) row[0]), row -> ((Number) row[1]).longValue()));
+    }
+
+    @Override
+    public long countCalls(Person author, Instant since) {
+        return entities.createQuery(
+                        "select count(k) from Comment c join c.calls k where c.author = :author and c.writtenAt > :since",
+                        Long.class)
+                .setParameter("author", author)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     @Override

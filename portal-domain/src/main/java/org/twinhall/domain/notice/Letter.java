@@ -12,6 +12,9 @@ import org.twinhall.domain.people.PersonalData;
 /** A mail that is to be sent. It is written in the transaction of the deed that it tells of, and gone once it is sent. */
 @Entity
 public class Letter {
+    /** In characters; names can be long. */
+    private static final int LONGEST_SUBJECT = 300;
+
     @Id
     private UUID id;
 
@@ -43,7 +46,7 @@ public class Letter {
         this.id = UUID.randomUUID();
         this.to = Objects.requireNonNull(to, "to");
         this.language = Objects.requireNonNull(language, "language");
-        this.subject = Objects.requireNonNull(subject, "subject");
+        this.subject = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
         this.words = Objects.requireNonNull(words, "words");
         this.dueAt = Instant.now();
     }

@@ -18,6 +18,9 @@ public interface Accounts {
      */
     List<Member> of(String slug);
 
+    /** The same without when they last signed in, which is asked for one by one. */
+    List<Member> at(String slug);
+
     /** One person, as a member of no government in particular: without roles. Empty if there is no such account any more. */
     Optional<Member> one(String personId);
 

@@ -19,6 +19,7 @@ import org.twinhall.domain.people.Reach;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.people.Somebody;
+import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.staff.KnownAccounts;
 
@@ -27,7 +28,8 @@ class CallingTest {
     private final PortalDatabase database = PortalDatabase.one();
     private final UUID draft = DraftingRoom.begun(database, SAN_NICOLAS, BELLO);
     private final String colleague = "ana-" + UUID.randomUUID();
-    private final KnownAccounts accounts = new KnownAccounts().with(colleague, Role.EDITOR);
+    private final KnownAccounts accounts =
+            new KnownAccounts().with(colleague, Role.EDITOR).with("person-of-mx-san-nicolas", Role.EDITOR);
 
     @Test
     void theOwnPeopleCanBeCalled() {
@@ -37,6 +39,23 @@ class CallingTest {
     @Test
     void whoDidSomethingOnTheDraftForTheOtherSideCanBeCalled() {
         assertThat(names(seat(BELLO, Role.EDITOR))).contains("Person of mx-san-nicolas");
+    }
+
+    @Test
+    void whoLeftTheOtherSideIsNotCalledAnyMore() {
+        accounts.leave(SAN_NICOLAS.slug, "person-of-mx-san-nicolas");
+        assertThat(names(seat(BELLO, Role.EDITOR))).doesNotContain("Person of mx-san-nicolas");
+    }
+
+    @Test
+    void whoOnlyReadsGetsNoListOfPeople() {
+        assertThatExceptionOfType(DeedRefused.class).isThrownBy(() -> reachable(seat(BELLO, Role.OBSERVER)));
+    }
+
+    @Test
+    void theKeyOfSomebodyTellsNoAccount() {
+        var all = as(seat(BELLO, Role.EDITOR), calling -> calling.reachable(draft));
+        assertThat(all).noneMatch(each -> each.key().contains(each.personId()));
     }
 
     @Test
@@ -95,7 +114,7 @@ class CallingTest {
     @Test
     void nobodyElseIsCalled() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> written("somebody-else"))
+                .isThrownBy(() -> writtenTo("somebody-else"))
                 .withMessageContaining("not-reachable");
     }
 
@@ -103,12 +122,22 @@ class CallingTest {
     void aCrowdIsNotCalled() {
         var crowd = IntStream.range(0, 21).mapToObj(Integer::toString).toArray(String[]::new);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> written(crowd))
+                .isThrownBy(() -> writtenTo(crowd))
                 .withMessageContaining("too-many");
     }
 
     private Comment written(String... to) {
-        return as(seat(BELLO, Role.EDITOR), calling -> calling.write(draft, null, null, "Look at this.", List.of(to)));
+        return as(seat(BELLO, Role.EDITOR), calling -> {
+            var keys = calling.reachable(draft).stream()
+                    .filter(each -> List.of(to).contains(each.personId()))
+                    .map(Colleague::key);
+            return calling.write(draft, null, null, "Look at this.", keys.toList());
+        });
+    }
+
+    private Comment writtenTo(String... keys) {
+        return as(
+                seat(BELLO, Role.EDITOR), calling -> calling.write(draft, null, null, "Look at this.", List.of(keys)));
     }
 
     private List<String> reachable(Seat by) {

@@ -8,6 +8,7 @@ import org.twinhall.domain.law.TestCountries;
 import org.twinhall.domain.notice.NoticeRoom;
 import org.twinhall.domain.people.PeopleRoom;
 import org.twinhall.domain.staff.Accounts;
+import org.twinhall.domain.staff.StaffRoom;
 
 /** Makes this room's beans by hand, for tests without a container. */
 final class DiscussionRoom {
@@ -19,6 +20,7 @@ final class DiscussionRoom {
         discussing.persons = PeopleRoom.persons(entities);
         discussing.rights = PeopleRoom.recordRights(entities);
         discussing.drafting = DraftingRoom.drafting(entities, new TestCountries());
+        discussing.drafts = DraftingRoom.drafts(entities);
         discussing.governments = GovernmentRoom.governments(entities);
         discussing.comments = comments(entities);
         discussing.postOffice = NoticeRoom.postOffice(entities);
@@ -32,6 +34,7 @@ final class DiscussionRoom {
         calling.seat = PeopleRoom.currentSeat();
         calling.governments = GovernmentRoom.governments(entities);
         calling.accounts = accounts;
+        calling.passes = StaffRoom.guestPasses(entities);
         calling.discussing = discussing(entities);
         return calling;
     }

@@ -3,6 +3,7 @@ package org.twinhall.domain.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.BELLO;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.JALISCO;
 import static org.twinhall.domain.PortalDatabase.DemoGovernment.SAN_NICOLAS;
@@ -10,6 +11,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,41 @@ class DiscussionTest {
         as(seat(SAN_NICOLAS, Role.EDITOR), talk -> talk.settle(draft, first.id()));
         as(seat(BELLO, Role.EDITOR), talk -> talk.reopen(draft, first.id()));
         assertThat(comment(first.id()).settledAt()).isEmpty();
+    }
+
+    @Test
+    void whatIsSettledIsNotAnswered() {
+        var first = said(BELLO, "Why?");
+        as(seat(SAN_NICOLAS, Role.EDITOR), talk -> talk.settle(draft, first.id()));
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> as(seat(BELLO, Role.EDITOR), talk -> said(talk, null, first.id(), "x")))
+                .withMessageContaining("settled");
+    }
+
+    @Test
+    void theHistorySaysThatAClauseWasGone() {
+        var first = as(seat(BELLO, Role.EDITOR), talk -> said(talk, clause(draft), null, "Away with it."));
+        database.as(seat(BELLO, Role.EDITOR), entities -> DraftingRoom.drafting(entities, new TestCountries())
+                .removeClause(draft, clause(draft), 1));
+        as(seat(BELLO, Role.EDITOR), talk -> talk.settle(draft, first.id()));
+        assertThat(last().subject()).contains("gone");
+    }
+
+    @Test
+    void openThreadsAreCountedByClause() {
+        var first = as(seat(BELLO, Role.EDITOR), talk -> said(talk, clause(draft), null, "Why?"));
+        as(seat(BELLO, Role.EDITOR), talk -> said(talk, null, first.id(), "Tell me."));
+        said(BELLO, "On the whole.");
+        var counted = as(seat(SAN_NICOLAS, Role.OBSERVER), talk -> talk.openThreads(draft));
+        assertThat(counted).containsOnly(entry(first.clauseId(), 1L), entry(Optional.empty(), 1L));
+    }
+
+    @Test
+    void onlyTheLastOfAThreadMayBeTakenBack() {
+        var first = said(BELLO, "Why?");
+        var second = as(seat(BELLO, Role.EDITOR), talk -> said(talk, null, first.id(), "Tell me."));
+        var own = as(seat(BELLO, Role.EDITOR), talk -> talk.mayTakeBack(draft, talk.on(draft)));
+        assertThat(own).containsExactly(second.id());
     }
 
     @Test

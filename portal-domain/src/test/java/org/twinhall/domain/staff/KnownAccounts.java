@@ -26,6 +26,11 @@ public class KnownAccounts implements Accounts {
     }
 
     @Override
+    public List<Member> at(String slug) {
+        return of(slug);
+    }
+
+    @Override
     public Optional<Member> one(String personId) {
         return Optional.of(member(personId, Set.of()));
     }

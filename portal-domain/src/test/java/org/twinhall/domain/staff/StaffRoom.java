@@ -89,6 +89,11 @@ public final class StaffRoom {
         return invitations;
     }
 
+    /** The passes of guests. */
+    public static GuestPasses guestPasses(EntityManager entities) {
+        return new StaffRoom(entities).passes();
+    }
+
     GuestPasses passes() {
         var passes = new JpaGuestPasses();
         passes.entities = entities;

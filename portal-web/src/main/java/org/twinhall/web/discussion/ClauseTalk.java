@@ -3,10 +3,9 @@ package org.twinhall.web.discussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.twinhall.domain.discussion.Comment;
 import org.twinhall.domain.discussion.Discussing;
 import org.twinhall.domain.shared.NoSuchRecord;
 
@@ -18,7 +17,7 @@ public class ClauseTalk {
     Discussing discussing;
 
     private UUID asked;
-    private List<Comment> threads;
+    private Map<Optional<UUID>, Long> open;
 
     /** Whether the seat reads along; an authority does not. */
     public boolean isHeard(UUID draftId) {
@@ -26,35 +25,29 @@ public class ClauseTalk {
     }
 
     /** How many threads are not done with. */
-    public int count(UUID draftId) {
-        return isHeard(draftId) ? open(draftId).size() : 0;
+    public long count(UUID draftId) {
+        return isHeard(draftId)
+                ? open(draftId).values().stream().mapToLong(Long::longValue).sum()
+                : 0;
     }
 
     /** How many threads about that clause are not done with. */
     public long countOn(UUID draftId, UUID clauseId) {
-        return isHeard(draftId)
-                ? open(draftId).stream()
-                        .filter(thread ->
-                                Objects.equals(clauseId, thread.clauseId().orElse(null)))
-                        .count()
-                : 0;
+        return isHeard(draftId) ? open(draftId).getOrDefault(Optional.of(clauseId), 0L) : 0;
     }
 
     /** Null for whom it is not. */
-    private List<Comment> open(UUID draftId) {
+    private Map<Optional<UUID>, Long> open(UUID draftId) {
         if (!draftId.equals(asked)) {
             asked = draftId;
-            threads = read(draftId);
+            open = read(draftId);
         }
-        return threads;
+        return open;
     }
 
-    private List<Comment> read(UUID draftId) {
+    private Map<Optional<UUID>, Long> read(UUID draftId) {
         try {
-            return discussing.on(draftId).stream()
-                    .filter(comment ->
-                            comment.beginsThread() && comment.settledAt().isEmpty())
-                    .toList();
+            return discussing.openThreads(draftId);
         } catch (NoSuchRecord notTheirs) {
             return null;
         }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.twinhall.domain.discussion.Calling;
@@ -31,6 +32,8 @@ import org.twinhall.web.page.Plate;
 @ViewScoped
 public class CommentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** Reasons that somebody else brought about since the page was read. */
+    private static final Set<String> MEANWHILE = Set.of("answered", "settled", "draft-signed");
 
     @Inject
     Discussing discussing;
@@ -81,9 +84,10 @@ public class CommentsPage implements Serializable {
         clauses = draft.clauses().stream().map(clause -> clause(draft, clause)).toList();
         speaking = discussing.maySpeak(id);
         var all = discussing.on(id);
+        var mayTakeBack = discussing.mayTakeBack(id, all);
         subjects = subjects(all.stream()
                 .filter(Comment::beginsThread)
-                .map(first -> TalkThread.of(first, all, discussing::mayTakeBack, language.getLocale()))
+                .map(first -> TalkThread.of(first, all, mayTakeBack, language.getLocale()))
                 .toList());
         if (answered != null && thread() == null) {
             answered = null;
@@ -152,8 +156,18 @@ public class CommentsPage implements Serializable {
             var comment = calling.write(id, answered == null ? about : null, answered, words, to);
             kept.saved();
             onward("comment-" + comment.id(), to.isEmpty() ? "written" : "written.called");
-        } catch (DeedRefused | NoSuchRecord meanwhile) {
+        } catch (DeedRefused refused) {
+            requireMeanwhile(refused);
             changedSince();
+        } catch (NoSuchRecord takenBack) {
+            changedSince();
+        }
+    }
+
+    /** Any other refusal is told as what it is. */
+    private static void requireMeanwhile(DeedRefused refused) {
+        if (!MEANWHILE.contains(refused.reason())) {
+            throw refused;
         }
     }
 
@@ -174,7 +188,10 @@ public class CommentsPage implements Serializable {
         try {
             deed.run();
             onward("comments", said);
-        } catch (DeedRefused | NoSuchRecord meanwhile) {
+        } catch (DeedRefused refused) {
+            requireMeanwhile(refused);
+            changedSince();
+        } catch (NoSuchRecord takenBack) {
             changedSince();
         }
     }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.twinhall.domain.discussion.Comment;
 import org.twinhall.web.page.PersonWords;
 
@@ -18,7 +18,7 @@ import org.twinhall.web.page.PersonWords;
 public record TalkThread(UUID id, UUID clause, String settledBy, Instant settledAt, List<Line> lines)
         implements Serializable {
 
-    static TalkThread of(Comment first, List<Comment> all, Predicate<Comment> mayTakeBack, Locale reader) {
+    static TalkThread of(Comment first, List<Comment> all, Set<UUID> mayTakeBack, Locale reader) {
         return new TalkThread(
                 first.id(),
                 first.clauseId().orElse(null),
@@ -26,8 +26,13 @@ public record TalkThread(UUID id, UUID clause, String settledBy, Instant settled
                 first.settledAt().orElse(null),
                 all.stream()
                         .filter(comment -> comment.threadId().equals(first.id()))
-                        .map(comment -> Line.of(comment, mayTakeBack.test(comment), reader))
+                        .map(comment -> Line.of(comment, mayTakeBack.contains(comment.id()), reader))
                         .toList());
+    }
+
+    /** The comment that an answer follows. */
+    public Line last() {
+        return lines.get(lines.size() - 1);
     }
 
     public boolean isSettled() {

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.filing.AuthorityFiling;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.web.filing.ReviewView.DutyView;
+import org.twinhall.web.filing.ReviewView.HindranceView;
 import org.twinhall.web.filing.ReviewView.Next;
 import org.twinhall.web.filing.ReviewView.PartyView;
 
@@ -34,12 +36,17 @@ public class FilePage implements Serializable {
     private String textHash;
     private int round;
     private UUID unanswered;
+    private List<String> differing = List.of();
 
     /** The duty named in the address, or the first one that can be filed for; the text is the one seen here. */
     public void load() {
         title = reading.title(id);
         var review = reading.review(id);
         textHash = review.textHash();
+        differing = review.hindrances().stream()
+                .filter(hindrance -> hindrance.reason().equals("languages-differ"))
+                .map(HindranceView::words)
+                .toList();
         for (var candidate : review.parties()) {
             candidate.duties().stream()
                     .filter(owed -> owed.next() == Next.FILE)
@@ -86,6 +93,11 @@ public class FilePage implements Serializable {
     /** Whether it is a signed text that is sent, which nothing locks any more. */
     public boolean isRegistration() {
         return asked != null && asked.type() == FilingType.POST_SIGN_REGISTRATION;
+    }
+
+    /** Where the languages of the text do not say the same yet, clause by clause; a signed text is filed as it is. */
+    public List<String> getDiffering() {
+        return isRegistration() ? List.of() : differing;
     }
 
     /** The round that it will be, from 1. */

@@ -60,7 +60,7 @@ final class EntryWords {
             case "clause-added", "clause-reworded", "clause-removed", "taken-for-same" ->
                 say("subject.clause", parts[0], languageName(parts[parts.length - 1]));
             case "comment-written", "comment-taken-back", "comment-settled", "comment-reopened" ->
-                subject.equals("text") ? null : say("subject.clause-alone", subject);
+                subject.equals("text") || subject.equals("gone") ? null : say("subject.clause-alone", subject);
             case "draft-retitled" -> languageName(subject);
             case "observed", "observation-answered" -> say("subject.number", subject);
             case "filed" -> say("subject.round", subject.substring(subject.lastIndexOf(' ') + 1));

@@ -39,6 +39,8 @@ class KeycloakAccounts implements Accounts {
     /** That of the realm. */
     private static final String DEFAULT_LANGUAGE = "en";
 
+    private static final Comparator<Member> BY_NAME = Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER);
+
     @Inject
     KeycloakDirectory directory;
 
@@ -48,8 +50,21 @@ class KeycloakAccounts implements Accounts {
             var organisation = organisation(realm, slug);
             var roles = rolesOfMembers(organisation);
             return organisation.members().list(0, MANY).stream()
-                    .map(member -> member(realm, member, roles.getOrDefault(member.getId(), Set.of())))
-                    .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
+                    .map(member -> member(
+                            member, roles.getOrDefault(member.getId(), Set.of()), lastSignIn(realm, member.getId())))
+                    .sorted(BY_NAME)
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<Member> at(String slug) {
+        return asking(realm -> {
+            var organisation = organisation(realm, slug);
+            var roles = rolesOfMembers(organisation);
+            return organisation.members().list(0, MANY).stream()
+                    .map(member -> member(member, roles.getOrDefault(member.getId(), Set.of()), Optional.empty()))
+                    .sorted(BY_NAME)
                     .toList();
         });
     }
@@ -58,7 +73,7 @@ class KeycloakAccounts implements Accounts {
     public Optional<Member> one(String personId) {
         return asking(realm -> {
             try {
-                return Optional.of(member(realm, realm.users().get(personId).toRepresentation(), Set.of()));
+                return Optional.of(member(realm.users().get(personId).toRepresentation(), Set.of(), Optional.empty()));
             } catch (NotFoundException gone) {
                 return Optional.empty();
             }
@@ -76,7 +91,7 @@ class KeycloakAccounts implements Accounts {
         return roles;
     }
 
-    private static Member member(RealmResource realm, UserRepresentation member, Set<Role> roles) {
+    private static Member member(UserRepresentation member, Set<Role> roles, Optional<Instant> lastSignIn) {
         return new Member(
                 member.getId(),
                 name(member),
@@ -84,7 +99,7 @@ class KeycloakAccounts implements Accounts {
                 language(member),
                 roles,
                 Boolean.TRUE.equals(member.isEnabled()),
-                lastSignIn(realm, member.getId()));
+                lastSignIn);
     }
 
     private static String language(UserRepresentation person) {
