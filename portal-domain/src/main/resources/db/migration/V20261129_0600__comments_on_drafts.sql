@@ -51,7 +51,7 @@ create policy whoever_discusses_settles on draft_comment for update using (discu
 create policy own_taken_away on draft_comment for delete
     using (discusses(draft_id) and government_id = acting_government() and author = (select acting_person_key()));
 create policy own_words on draft_comment for select
-    using ((select acting_government()) is null and author = (select acting_person_key()));
+    using ((select acting_government()) is null and (select acting_person_key()) in (author, settled_by));
 grant select, insert, delete, update (settled_by, settled_at) on draft_comment to twinhall_app;
 
 alter table draft_comment_call enable row level security;
