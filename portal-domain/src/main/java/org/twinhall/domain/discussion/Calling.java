@@ -48,11 +48,8 @@ public class Calling {
      * @throws org.twinhall.domain.shared.AccountsAway if it cannot be known at present
      */
     public List<Colleague> reachable(UUID draftId) {
-        return reachable(draftId, new HashMap<>());
-    }
-
-    /** @param accountsOf notes the accounts that were asked for, by government */
-    private List<Colleague> reachable(UUID draftId, Map<UUID, List<Member>> accountsOf) {
+        // Each government's accounts are asked for once.
+        var accountsOf = new HashMap<UUID, List<Member>>();
         var atWork = discussing.atWork(draftId).stream()
                 .filter(colleague -> isMember(colleague, accountsOf) || isGuest(colleague, draftId))
                 .toList();

@@ -152,44 +152,43 @@ public class CommentsPage implements Serializable {
 
     /** Says it, and leads to where it stands; if what it answers was taken back meanwhile, it can be said as a comment of its own. */
     public void write() {
-        try {
+        tryTo(() -> {
             var comment = calling.write(id, answered == null ? about : null, answered, words, to);
             kept.saved();
             onward("comment-" + comment.id(), to.isEmpty() ? "written" : "written.called");
-        } catch (DeedRefused refused) {
-            requireMeanwhile(refused);
-            changedSince();
-        } catch (NoSuchRecord takenBack) {
-            changedSince();
-        }
-    }
-
-    /** Any other refusal is told as what it is. */
-    private static void requireMeanwhile(DeedRefused refused) {
-        if (!MEANWHILE.contains(refused.reason())) {
-            throw refused;
-        }
+        });
     }
 
     public void takeBack(UUID comment) {
-        tryTo("taken-back", () -> discussing.takeBack(id, comment));
+        tryTo(() -> {
+            discussing.takeBack(id, comment);
+            onward("comments", "taken-back");
+        });
     }
 
     public void settle(UUID thread) {
-        tryTo("settled", () -> discussing.settle(id, thread));
+        tryTo(() -> {
+            discussing.settle(id, thread);
+            onward("comments", "settled");
+        });
     }
 
     public void reopen(UUID thread) {
-        tryTo("reopened", () -> discussing.reopen(id, thread));
+        tryTo(() -> {
+            discussing.reopen(id, thread);
+            onward("comments", "reopened");
+        });
     }
 
     /** Somebody may have answered, or taken it back, since this page was read. */
-    private void tryTo(String said, Runnable deed) {
+    private void tryTo(Runnable deed) {
         try {
             deed.run();
-            onward("comments", said);
         } catch (DeedRefused refused) {
-            requireMeanwhile(refused);
+            // Any other refusal is told as what it is.
+            if (!MEANWHILE.contains(refused.reason())) {
+                throw refused;
+            }
             changedSince();
         } catch (NoSuchRecord takenBack) {
             changedSince();

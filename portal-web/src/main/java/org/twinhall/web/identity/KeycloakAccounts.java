@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.OrganizationResource;
@@ -39,32 +40,29 @@ class KeycloakAccounts implements Accounts {
     /** That of the realm. */
     private static final String DEFAULT_LANGUAGE = "en";
 
-    private static final Comparator<Member> BY_NAME = Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER);
-
     @Inject
     KeycloakDirectory directory;
 
     @Override
     public List<Member> of(String slug) {
+        return members(slug, KeycloakAccounts::lastSignIn);
+    }
+
+    @Override
+    public List<Member> at(String slug) {
+        return members(slug, (realm, personId) -> Optional.empty());
+    }
+
+    private List<Member> members(String slug, BiFunction<RealmResource, String, Optional<Instant>> lastSignIn) {
         return asking(realm -> {
             var organisation = organisation(realm, slug);
             var roles = rolesOfMembers(organisation);
             return organisation.members().list(0, MANY).stream()
                     .map(member -> member(
-                            member, roles.getOrDefault(member.getId(), Set.of()), lastSignIn(realm, member.getId())))
-                    .sorted(BY_NAME)
-                    .toList();
-        });
-    }
-
-    @Override
-    public List<Member> at(String slug) {
-        return asking(realm -> {
-            var organisation = organisation(realm, slug);
-            var roles = rolesOfMembers(organisation);
-            return organisation.members().list(0, MANY).stream()
-                    .map(member -> member(member, roles.getOrDefault(member.getId(), Set.of()), Optional.empty()))
-                    .sorted(BY_NAME)
+                            member,
+                            roles.getOrDefault(member.getId(), Set.of()),
+                            lastSignIn.apply(realm, member.getId())))
+                    .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
                     .toList();
         });
     }
