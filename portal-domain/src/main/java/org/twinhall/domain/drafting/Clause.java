@@ -10,7 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ public class Clause {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "clause_wording", joinColumns = @JoinColumn(name = "clause_id"))
-    @MapKeyColumn(name = "language")
+    @MapKey(name = "language")
     private Map<String, Wording> wordings = new HashMap<>();
 
     /** Counts every rewording, because a change in the map alone does not raise the revision. */
@@ -58,7 +58,7 @@ public class Clause {
         this.draft = Objects.requireNonNull(draft, "draft");
         this.place = place;
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.wordings.putAll(wordings);
+        wordings.forEach((language, words) -> this.wordings.put(language, words.in(language)));
     }
 
     /** Whether these are other words; else nothing changes. */
@@ -67,7 +67,7 @@ public class Clause {
         if (wording.whole().equals(before)) {
             return false;
         }
-        wordings.put(language, wording);
+        wordings.put(language, wording.in(language));
         rewordings++;
         var plain = behind(language).isEmpty();
         if (others != OtherLanguages.NOTHING_NEW) {

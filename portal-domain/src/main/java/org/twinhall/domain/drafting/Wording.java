@@ -19,6 +19,9 @@ public class Wording implements Serializable {
     /** The longest wording taken, in characters. */
     public static final int LONGEST_TEXT = 20_000;
 
+    /** Null until they are those of a clause. */
+    private String language;
+
     private String heading;
     private String wording;
 
@@ -61,6 +64,18 @@ public class Wording implements Serializable {
             wrong.add(new Violation(field, "too-long", List.of(String.valueOf(longest))));
         }
         return clean;
+    }
+
+    /** The same words, to be kept for that language. */
+    Wording in(String tongue) {
+        var kept = new Wording(heading, wording);
+        kept.language = tongue;
+        return kept;
+    }
+
+    /** ISO 639-1; null until they are those of a clause. */
+    String language() {
+        return language;
     }
 
     public String heading() {

@@ -8,7 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -71,7 +71,7 @@ public class Call {
     // Read at once: later, outside its transaction, row-level security would show no words.
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "network_call_words", joinColumns = @JoinColumn(name = "call_id"))
-    @MapKeyColumn(name = "language")
+    @MapKey(name = "language")
     private Map<String, CallWords> words = new HashMap<>();
 
     /** Counts every revision, because a change in the map alone does not raise the record's own. */
@@ -104,7 +104,7 @@ public class Call {
         closes = details.closes();
         timeZone = details.zone().getId();
         words.clear();
-        words.putAll(details.words());
+        details.words().forEach((language, said) -> words.put(language, said.in(language)));
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.Objects;
 /** What a call says in one language. */
 @Embeddable
 public class CallWords {
+    /** Null until they are kept with a call. */
+    private String language;
+
     private String title;
     private String summary;
 
@@ -15,6 +18,18 @@ public class CallWords {
     public CallWords(String title, String summary) {
         this.title = title == null ? "" : title.strip();
         this.summary = summary == null ? "" : summary.strip();
+    }
+
+    /** The same words, to be kept for that language. */
+    CallWords in(String tongue) {
+        var kept = new CallWords(title, summary);
+        kept.language = tongue;
+        return kept;
+    }
+
+    /** BCP 47; null until they are kept with a call. */
+    String language() {
+        return language;
     }
 
     public String title() {

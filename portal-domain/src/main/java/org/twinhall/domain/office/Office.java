@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ public class Office {
     // Read at once: later, outside its transaction, row-level security would show no words.
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "office_words", joinColumns = @JoinColumn(name = "office_id"))
-    @MapKeyColumn(name = "language")
+    @MapKey(name = "language")
     private Map<String, OfficeWords> words = new HashMap<>();
 
     /** Counts every change, because one in the map alone does not raise the record's own revision. */
@@ -92,7 +92,7 @@ public class Office {
         from = details.from();
         until = details.until();
         words.clear();
-        words.putAll(details.words());
+        details.words().forEach((language, said) -> words.put(language, said.in(language)));
     }
 
     /**

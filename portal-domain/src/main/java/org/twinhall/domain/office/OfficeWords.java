@@ -6,6 +6,9 @@ import java.util.Objects;
 /** What an office says of itself in one language. */
 @Embeddable
 public class OfficeWords {
+    /** Null until they are kept with an office. */
+    private String language;
+
     private String name;
     private String duties;
     private String opening;
@@ -26,6 +29,18 @@ public class OfficeWords {
 
     private static String stripped(String text) {
         return text == null ? "" : text.strip();
+    }
+
+    /** The same words, to be kept for that language. */
+    OfficeWords in(String tongue) {
+        var kept = new OfficeWords(name, duties, opening);
+        kept.language = tongue;
+        return kept;
+    }
+
+    /** BCP 47; null until they are kept with an office. */
+    String language() {
+        return language;
     }
 
     public String name() {

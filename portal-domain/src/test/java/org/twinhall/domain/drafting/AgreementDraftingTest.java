@@ -10,6 +10,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
 import static org.twinhall.domain.PortalDatabase.seat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.StaleRevision;
+import org.twinhall.spi.country.ClauseKind;
 
 class AgreementDraftingTest {
     private static final Wording NEW_WORDS = new Wording("Objeto", "El objetivo es la amistad.");
@@ -61,6 +63,21 @@ class AgreementDraftingTest {
             return firstClause(drafting).wording("es").orElseThrow();
         });
         assertThat(words).isEqualTo(NEW_WORDS);
+    }
+
+    @Test
+    void oneLanguageIsWordedAnewThoughBothSaidTheSame() {
+        var same = new Wording("Mercociudades", "Mercociudades");
+        var clause = editing(
+                BELLO,
+                drafting -> drafting.addClause(
+                        draft,
+                        ClauseKind.OTHER,
+                        Map.of("es", same, "en", new Wording("Mercociudades", "Mercociudades"))));
+        editing(BELLO, drafting -> drafting.reword(draft, clause.id(), "es", NEW_WORDS, clause.revision()));
+        var kept = editing(
+                BELLO, drafting -> drafting.draft(draft).clause(clause.id()).wordings());
+        assertThat(kept).isEqualTo(Map.of("es", NEW_WORDS, "en", same));
     }
 
     @Test

@@ -60,6 +60,20 @@ class CallPublishingTest {
     }
 
     @Test
+    void oneLanguageIsSaidAnewThoughBothSaidTheSame() {
+        var id = draft();
+        var same = new CallWords("Red", "Red");
+        var other = new CallWords("Call", "For two cities.");
+        revise(id, Map.of("es", same, "en", same));
+        revise(id, Map.of("es", same, "en", other));
+        assertThat(find(PUBLISHER, id).words()).isEqualTo(Map.of("es", same, "en", other));
+    }
+
+    private void revise(UUID id, Map<String, CallWords> words) {
+        publishing(publishing -> publishing.revise(id, revision(id), NetworkRoom.details(words)));
+    }
+
+    @Test
     void otherWordsAloneAreANewRevisionToo() {
         var id = draft();
         var seen = revision(id);

@@ -132,6 +132,21 @@ class OfficeTest {
     }
 
     @Test
+    void oneLanguageIsWordedAnewThoughBothSaidTheSame() {
+        var same = new OfficeWords("Oficina", "", "");
+        var other = new OfficeWords("Office", "", "");
+        var office = DATABASE.as(EDITOR, entities -> OfficeRoom.keeping(entities)
+                .open(new Faults(), saying(Map.of("es", same, "en", same))));
+        change(office.id(), office.revision(), saying(Map.of("es", same, "en", other)));
+        var kept = DATABASE.as(EDITOR, entities -> OfficeRoom.reading(entities).of(SAN_NICOLAS.id).stream()
+                .filter(each -> each.id().equals(office.id()))
+                .map(Office::details)
+                .toList());
+        assertThat(kept).singleElement().satisfies(details -> assertThat(details.words())
+                .isEqualTo(Map.of("es", same, "en", other)));
+    }
+
+    @Test
     void theHistoryNamesNoPerson() {
         var id = opened(Audience.EVERYBODY);
         change(id, 1, details(EMAIL, "Rosa Elena Cantú", Audience.EVERYBODY));
@@ -259,12 +274,24 @@ class OfficeTest {
     }
 
     private OfficeDetails details(String email, String atPresent, Audience audience) {
-        return new OfficeDetails(
+        return details(
                 Map.of(
                         "es",
                                 new OfficeWords(
                                         "Dirección de Internacionalización", "Hermanamientos", "Estimada Dirección:"),
                         "en", new OfficeWords("Office of International Affairs", "Twinnings", "")),
+                email,
+                atPresent,
+                audience);
+    }
+
+    private OfficeDetails saying(Map<String, OfficeWords> words) {
+        return details(words, EMAIL, null, Audience.EVERYBODY);
+    }
+
+    private OfficeDetails details(Map<String, OfficeWords> words, String email, String atPresent, Audience audience) {
+        return new OfficeDetails(
+                words,
                 email,
                 "+52 81 8158 1200",
                 null,
