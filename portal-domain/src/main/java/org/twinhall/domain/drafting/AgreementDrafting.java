@@ -166,6 +166,12 @@ public class AgreementDrafting implements Unsettled {
         return history.of(toRead(draftId).id());
     }
 
+    /** What the draft said at all times, for those who may read it now. */
+    public TextHistory textHistory(UUID draftId) {
+        var draft = toRead(draftId);
+        return new TextHistory(draft, history.of(draftId));
+    }
+
     /** Governments of some country, other than the seat's own, whose names hold these words; those that have joined first. */
     public List<Government> partners(String words) {
         var own = seat.required().governmentId();

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +147,13 @@ public class DraftWords {
     /** The time of day in the zone of the seat's government. */
     public String timeNow() {
         return DateTimeFormatter.ofPattern("HH:mm z", locale()).format(ZonedDateTime.now(zone()));
+    }
+
+    /** A moment, with its day, in the zone of the seat's government. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(at.atZone(zone()));
     }
 
     private ZoneId zone() {
