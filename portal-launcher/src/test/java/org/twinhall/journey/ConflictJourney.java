@@ -81,6 +81,7 @@ class ConflictJourney {
     void whoGaveTheOpinionIsToldThatSomebodyElseSigns() {
         var twinning = Twinning.draft(visit).resolved();
         twinning.opinion(twinning.filed());
+        twinning.settled();
         page.navigate(visit.address("/t/mx-san-nicolas/filing/signature?id=" + twinning.id()));
         assertThat(page.locator("div.notice.tone-warn")).containsText("so somebody else signs it");
         var refused = page.request()

@@ -142,6 +142,7 @@ class FormsJourney {
             "places.xhtml#places",
             "run.xhtml#deeds",
             "run.xhtml#mapping",
+            "sign-off.xhtml#signOff",
             "webhooks.xhtml#webhooks");
 
     private static Row row(String file, String id, String button, String account, Function<Records, String> path) {

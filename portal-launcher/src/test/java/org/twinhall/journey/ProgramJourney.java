@@ -52,6 +52,7 @@ class ProgramJourney {
                 .token();
         var deeds = List.of(
                 "/drafts/" + records.ready() + "/signature",
+                "/drafts/" + records.ready() + "/sign-off",
                 "/plans/" + records.plan() + "/approvals",
                 "/invitations",
                 "/records/" + records.draft() + "/guests",

@@ -36,6 +36,7 @@ record Records(
             returned.givenBack(given);
             var ready = Twinning.draft(visit).resolved();
             ready.opinion(ready.filed());
+            ready.settled();
             var inForce = Twinning.inForce(visit);
             made = new Records(
                     draft.id(),

@@ -90,6 +90,13 @@ class StaleJourney {
                     f -> "/terms",
                     Map.of("months", 12, "themes", List.of(), "seen", Map.of("months", 7, "themes", List.of()))),
             draft("POST", "/filings", f -> "/filings", Map.of("duty", "MX-ART7-NOTICE", "textHash", "0".repeat(64))),
+            new Sent(
+                    "PUT /api/v1/t/{government}/drafts/{draft}/sign-off",
+                    "signatory.sannicolas",
+                    OURS,
+                    f -> "/drafts/" + f.records().draft(),
+                    f -> "/drafts/" + f.records().draft() + "/sign-off",
+                    Map.of("textHash", "0".repeat(64))),
             filing("observations", Map.of("revision", OLD, "observations", List.of(Map.of("words", "Cambiada.")))),
             filing(
                     "opinion",

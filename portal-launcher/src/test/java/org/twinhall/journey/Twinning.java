@@ -99,7 +99,7 @@ final class Twinning {
     private static Twinning signed(Visit visit) {
         var twinning = draft(visit).resolved();
         twinning.opinion(twinning.filed());
-        twinning.sign();
+        twinning.settled().sign();
         return twinning;
     }
 
@@ -127,6 +127,19 @@ final class Twinning {
                 editor,
                 Map.of("duty", "MX-CABILDO", "number", "R-1", "on", today, "fileName", "scan.pdf", "scanBase64", SCAN));
         return this;
+    }
+
+    /** Both parties take the text for settled. */
+    Twinning settled() {
+        signedOff(OURS, "signatory.sannicolas");
+        signedOff("/api/v1/t/co-bello", "signatory.bello");
+        return this;
+    }
+
+    private void signedOff(String seat, String signatory) {
+        json(api.put(
+                visit.address(seat + "/drafts/" + draft + "/sign-off"),
+                as(visit.token(signatory)).setData(Map.of("textHash", review().getString("textHash")))));
     }
 
     /** It lies with the ministry; answers the filing. */

@@ -61,6 +61,7 @@ class TwinningJourney {
         itIsMendedAndFiledAgain();
         theMinistrySeesTheDifferenceAndGivesItsOpinion();
         theLanguagesAreCompared();
+        bothPartiesSignTheTextOff();
         itIsSigned();
         itIsRegisteredAndInForce();
     }
@@ -90,7 +91,7 @@ class TwinningJourney {
         signatory = visit.signedIn("signatory.sannicolas");
         signatory.navigate(visit.address(OURS + "/filing/signature?id=" + draft));
         assertThat(signatory.locator("[id='signature:sign']")).hasCount(0);
-        assertThat(signatory.locator(".notice.tone-warn li")).hasCount(2);
+        assertThat(signatory.locator(".notice.tone-warn li")).hasCount(4);
     }
 
     /** A third government does not even learn that there is a draft. */
@@ -201,6 +202,24 @@ class TwinningJourney {
         editor.locator("[id='stepForm:save']").click();
         editor.waitForURL(Pattern.compile(".*#clause-1"));
         assertThat(editor.locator(".behind")).hasCount(0);
+    }
+
+    /** Nobody signs before both parties have said that they take these words for settled. */
+    private void bothPartiesSignTheTextOff() {
+        signOff(signatory, OURS);
+        var refused = sign(api, visit, signatoryToken, draft);
+        assertThat(refused.text()).contains("/problems/sign-off-missing");
+        var theirs = visit.signedIn("signatory.bello");
+        theirs.navigate(visit.address("/t/co-bello/desk"));
+        theirs.locator("main a[href*='sign-off?id=" + draft + "']").first().click();
+        signOff(theirs, "/t/co-bello");
+    }
+
+    private void signOff(Page page, String seat) {
+        page.navigate(visit.address(seat + "/drafts/sign-off?id=" + draft));
+        page.locator("[id='signOff:give']").click();
+        page.waitForURL(Pattern.compile(".*/drafts/draft\\?id=.*"));
+        assertThat(page.locator(".tasks")).containsText("Sign-off by the parties");
     }
 
     /** Now it is signed. */

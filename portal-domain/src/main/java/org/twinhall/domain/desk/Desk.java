@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinhall.domain.desk.Errand.About;
 import org.twinhall.domain.desk.Errand.Kind;
 import org.twinhall.domain.drafting.Draft;
@@ -24,8 +25,10 @@ import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.filing.FilingState;
 import org.twinhall.domain.filing.Filings;
 import org.twinhall.domain.filing.Observation;
+import org.twinhall.domain.filing.PartySignOff;
 import org.twinhall.domain.filing.Review;
 import org.twinhall.domain.filing.ReviewStep;
+import org.twinhall.domain.filing.SignOff;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
@@ -181,7 +184,12 @@ public class Desk {
                         0,
                         null));
             }
-        } else if (draft.state() == DraftState.OPEN && errands.isEmpty() && by.has(Role.EDITOR)) {
+        } else if (by.has(Role.SIGNATORY) && isToSignOff(draft, review, by)) {
+            errands.add(toSignOff(draft, review, by));
+        } else if (draft.state() == DraftState.OPEN
+                && errands.isEmpty()
+                && by.has(Role.EDITOR)
+                && !review.isReadyButForSignOffs()) {
             errands.add(new Errand(
                     Kind.WORD_DRAFT,
                     draft.id(),
@@ -193,6 +201,33 @@ public class Desk {
                     null));
         }
         return errands;
+    }
+
+    /** A text that is still being worded is nobody's to sign off yet, unless somebody has begun to. */
+    private static boolean isToSignOff(Draft draft, Review review, Seat by) {
+        return draft.state() != DraftState.SIGNED
+                && review.ofText().isEmpty()
+                && review.signOff(by.governmentId()).isAwaited()
+                && (review.isReadyButForSignOffs()
+                        || review.signOff(by.governmentId()).standing() == PartySignOff.Standing.OUTDATED
+                        || given(review).findAny().isPresent());
+    }
+
+    private static Stream<PartySignOff> given(Review review) {
+        return review.signOffs().stream().filter(each -> each.standing() == PartySignOff.Standing.GIVEN);
+    }
+
+    private static Errand toSignOff(Draft draft, Review review, Seat by) {
+        var first = given(review).findFirst();
+        return new Errand(
+                Kind.SIGN_OFF,
+                draft.id(),
+                null,
+                about(draft, by.governmentId()),
+                first.map(given -> given.party().name()).orElse(null),
+                first.flatMap(PartySignOff::latest).map(SignOff::givenAt).orElse(draft.changedAt()),
+                0,
+                null);
     }
 
     private static Optional<Errand> ofFiling(Filing filing, Draft draft, Review review) {

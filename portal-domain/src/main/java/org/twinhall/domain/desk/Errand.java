@@ -70,6 +70,8 @@ public record Errand(
         REGISTER,
         /** Nothing hinders the signature any more. */
         SIGN,
+        /** Another party takes the text for settled, the own one did so before it was changed, or nothing else is missing. */
+        SIGN_OFF,
         /** It is signed, and a law asks that it be sent for registration. */
         SEND_FOR_REGISTRATION,
         /** It went to an authority on paper, and somebody has to put the answer on record. */

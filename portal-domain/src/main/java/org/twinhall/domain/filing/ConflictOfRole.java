@@ -28,6 +28,8 @@ class ConflictOfRole {
             "duration-settled",
             "themes-settled",
             "filed",
+            "text-signed-off",
+            "sign-off-taken-back",
             "observation-answered");
 
     @Inject

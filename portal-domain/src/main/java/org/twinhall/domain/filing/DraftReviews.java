@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.Drafts;
@@ -34,11 +35,12 @@ public class DraftReviews {
     }
 
     Review of(Draft draft) {
-        return new PartyReviews(laws).of(draft, filings.ofDraft(draft.id()), LocalDate.now(Clock.systemUTC()));
+        return new PartyReviews(laws)
+                .of(draft, filings.ofDraft(draft.id()), filings.signOffs(draft.id()), LocalDate.now(Clock.systemUTC()));
     }
 
     /** The filings of a draft, for those who have to do with it. */
-    public java.util.List<Filing> filingsOf(UUID draftId) {
+    public List<Filing> filingsOf(UUID draftId) {
         rights.requireReader(draftId);
         return filings.ofDraft(draftId);
     }

@@ -1,10 +1,11 @@
 package org.twinhall.domain.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The filings and signatures on record; of them the seat sees those of its drafts and those filed with it. */
+/** The filings, sign-offs and signatures on record; of them the seat sees those of its drafts and those filed with it. */
 public interface Filings {
     Optional<Filing> find(UUID id);
 
@@ -24,7 +25,15 @@ public interface Filings {
 
     Optional<Signature> signature(UUID draftId);
 
+    /** What parties signed off, the first first; also what was taken back. */
+    List<SignOff> signOffs(UUID draftId);
+
     void add(Filing filing);
+
+    void add(SignOff signOff);
+
+    /** Takes it back, and tells the database at once: only one of a party stands. */
+    void takeBack(SignOff signOff, Instant at);
 
     void add(Signature signature);
 }

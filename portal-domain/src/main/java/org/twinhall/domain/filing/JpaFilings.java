@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,27 @@ class JpaFilings implements Filings {
     @Override
     public Optional<Signature> signature(UUID draftId) {
         return Optional.ofNullable(draftId).map(known -> entities.find(Signature.class, known));
+    }
+
+    @Override
+    public List<SignOff> signOffs(UUID draftId) {
+        return entities.createQuery(
+                        "select s from SignOff s join fetch s.givenBy where s.draftId = :draft order by s.givenAt",
+                        SignOff.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(SignOff signOff) {
+        entities.persist(signOff);
+        entities.flush();
+    }
+
+    @Override
+    public void takeBack(SignOff signOff, Instant at) {
+        signOff.takeBack(at);
+        entities.flush();
     }
 
     @Override

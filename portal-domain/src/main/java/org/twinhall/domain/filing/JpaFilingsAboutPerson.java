@@ -10,7 +10,7 @@ import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.JpaHeldItems;
 import org.twinhall.domain.people.Person;
 
-/** What somebody filed, observed, answered and put on record as signed. */
+/** What somebody filed, observed, answered, signed off and put on record as signed. */
 @ApplicationScoped
 @Transactional
 class JpaFilingsAboutPerson implements AboutPerson {
@@ -43,6 +43,12 @@ class JpaFilingsAboutPerson implements AboutPerson {
                                 "answered",
                                 "select o.answeredAt, o.draftId, o.answer from Observation o where o.answeredBy = :person"
                                         + " order by o.answeredAt"),
+                        JpaHeldItems.of(
+                                entities,
+                                person,
+                                "signed-off",
+                                "select s.givenAt, s.draftId, s.textHash from SignOff s where s.givenBy = :person"
+                                        + " order by s.givenAt"),
                         JpaHeldItems.of(
                                 entities,
                                 person,

@@ -27,16 +27,18 @@ final class PartyReviews {
      * What every party's country says of the draft.
      *
      * @param filings what has been filed for it so far
+     * @param given   what its parties signed off so far
      * @param today   asked about for a party that has not filed; a case stays under the law of the day it was filed
      */
-    Review of(Draft draft, List<Filing> filings, LocalDate today) {
+    Review of(Draft draft, List<Filing> filings, List<SignOff> given, LocalDate today) {
         return new Review(
                 draft.parties().stream()
                         .map(party -> of(draft, party, filingsOf(party, filings), today))
                         .toList(),
                 draft.outOfStep().stream()
                         .map(clause -> new Hindrance("languages-differ", "", String.valueOf(clause.number())))
-                        .toList());
+                        .toList(),
+                PartySignOff.of(draft, given));
     }
 
     private PartyReview of(Draft draft, Government party, List<Filing> filings, LocalDate today) {

@@ -14,20 +14,44 @@ import org.twinhall.spi.country.Finding;
 /**
  * What every party's country says of a draft, and what still hinders the signature.
  *
- * @param parties in the order of the draft
- * @param ofText  what hinders it in the text itself, whatever the countries say
+ * @param parties  in the order of the draft
+ * @param ofText   what hinders it in the text itself, whatever the countries say
+ * @param signOffs whether the parties take the text for settled, in the order of the draft
  */
-public record Review(List<PartyReview> parties, List<Hindrance> ofText) {
+public record Review(List<PartyReview> parties, List<Hindrance> ofText, List<PartySignOff> signOffs) {
 
     public Review {
         parties = List.copyOf(parties);
         ofText = List.copyOf(ofText);
+        signOffs = List.copyOf(signOffs);
     }
 
-    /** What hinders the signature, the laws first; empty if it may be signed. */
+    /** What hinders the signature, the laws first and what the parties still have to settle last; empty if it may be signed. */
     public List<Hindrance> hindrances() {
-        return Stream.concat(parties.stream().flatMap(party -> party.hindrances().stream()), ofText.stream())
+        return Stream.of(
+                        parties.stream().flatMap(party -> party.hindrances().stream()),
+                        ofText.stream(),
+                        unsettled().stream())
+                .flatMap(hindrances -> hindrances)
                 .toList();
+    }
+
+    /** What hinders the signature because a party does not take the text for settled. */
+    public List<Hindrance> unsettled() {
+        return signOffs.stream().flatMap(PartySignOff::hindrance).toList();
+    }
+
+    /** Whether nothing stands against the signature but that parties still have to sign the text off. */
+    public boolean isReadyButForSignOffs() {
+        return hindrances().size() == unsettled().size();
+    }
+
+    /** Whether that party takes the text for settled. */
+    public PartySignOff signOff(UUID governmentId) {
+        return signOffs.stream()
+                .filter(each -> each.party().id().equals(governmentId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("party"));
     }
 
     public boolean isReadyToSign() {
@@ -93,7 +117,8 @@ public record Review(List<PartyReview> parties, List<Hindrance> ofText) {
             return duty(code).orElseThrow(() -> new DeedRefused("no-such-duty", code));
         }
 
-        List<Hindrance> hindrances() {
+        /** What hinders the signature by its law. */
+        public List<Hindrance> hindrances() {
             if (standing == Standing.BROKEN) {
                 return List.of(new Hindrance("law-broken", government.name(), reason));
             }
@@ -114,9 +139,11 @@ public record Review(List<PartyReview> parties, List<Hindrance> ofText) {
     /**
      * Something that hinders the signature.
      *
-     * @param reason law-broken, finding-stops, duty-not-met or languages-differ; message key after {@code hindrance.}
+     * @param reason law-broken, finding-stops, duty-not-met, languages-differ, sign-off-missing or sign-off-outdated; message key
+     *     after {@code hindrance.}
      * @param party  name of the party concerned; empty for what is in the text itself
-     * @param code   code of the finding or duty, the reason why the law cannot be asked, or the number of the clause
+     * @param code   code of the finding or duty, the reason why the law cannot be asked, or the number of the clause; empty for a
+     *     sign-off
      */
     public record Hindrance(String reason, String party, String code) {}
 }

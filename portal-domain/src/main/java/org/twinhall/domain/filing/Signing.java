@@ -14,6 +14,7 @@ import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.document.Documents;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.filing.Review.Hindrance;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
@@ -27,7 +28,7 @@ import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.spi.country.InstrumentType;
 
-/** Putting a signature on record, once nothing in any party's law stands against it. */
+/** Putting a signature on record, once nothing in any party's law stands against it and all parties take the text for settled. */
 @ApplicationScoped
 @Transactional
 public class Signing {
@@ -75,17 +76,17 @@ public class Signing {
      * @throws DeedRefused of reason {@code reviewer-does-not-sign} if the same person gave the opinion on it
      * @throws DeedRefused of reason {@code not-ready-to-sign} while a law hinders it, with the first hindrance
      * @throws DeedRefused of reason {@code languages-differ} if none does and a clause does not say the same in all languages
+     * @throws DeedRefused of reason {@code sign-off-missing} or {@code sign-off-outdated} if only a party's sign-off is lacking
      */
     public Agreement sign(UUID draftId, SignatureDetails details) {
         rights.requireWriter(draftId);
         var by = seat.requireAny(Role.SIGNATORY);
-        var draft = drafts.get(draftId);
+        // Nobody takes a sign-off back, or words a clause anew, while it is signed.
+        var draft = drafts.getToWrite(draftId);
         conflict.refuse(conflict.toSign(draft));
         var review = reviews.of(draft);
         review.hindrances().stream().findFirst().ifPresent(first -> {
-            throw review.ofText().contains(first)
-                    ? new DeedRefused(first.reason(), first.code())
-                    : new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
+            throw refusal(first);
         });
         requireDay(details.on(), review, own(by));
         requireEveryParty(draft, details.signatories());
@@ -102,6 +103,14 @@ public class Signing {
                 Happening.of("signed", details.place() + " · " + details.on() + " · SHA-256 " + document.sha256()));
         registrations.enterIntoForceIfNothingIsLeft(draft, agreement);
         return agreement;
+    }
+
+    private static DeedRefused refusal(Hindrance first) {
+        return switch (first.reason()) {
+            case "languages-differ" -> new DeedRefused(first.reason(), first.code());
+            case "sign-off-missing", "sign-off-outdated" -> new DeedRefused(first.reason(), first.party());
+            default -> new DeedRefused("not-ready-to-sign", first.party(), first.code(), first.reason());
+        };
     }
 
     /** Why the person who asks must not sign this draft though their seat could, as the reason of the refusal; for the page. */

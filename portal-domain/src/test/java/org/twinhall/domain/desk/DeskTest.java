@@ -100,6 +100,34 @@ class DeskTest {
     }
 
     @Test
+    void aTextToWhichNothingElseIsMissingWaitsToBeSignedOff() {
+        assertThat(waiting(SIGNATORY, allButSettled().draft)).containsExactly(Kind.SIGN_OFF);
+    }
+
+    @Test
+    void aTextThatIsStillWordedIsNotToBeSignedOff() {
+        assertThat(waiting(SIGNATORY, new FilingCase().draft)).isEmpty();
+    }
+
+    @Test
+    void aTextThatAnotherPartySignedOffWaitsToBeSignedOff() {
+        assertThat(waiting(SIGNATORY, new FilingCase().signedOffBy(BELLO).draft))
+                .containsExactly(Kind.SIGN_OFF);
+    }
+
+    @Test
+    void whoSignedOffWaitsForTheOther() {
+        assertThat(waiting(SIGNATORY, allButSettled().signedOffBy(SAN_NICOLAS).draft))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextThatWasChangedAfterTheOwnSignOffWaitsForAnother() {
+        var changed = new FilingCase().signedOffBy(SAN_NICOLAS).reworded().compared();
+        assertThat(waiting(SIGNATORY, changed.draft)).containsExactly(Kind.SIGN_OFF);
+    }
+
+    @Test
     void whatIsSignedIsSentForRegistration() {
         assertThat(waiting(EDITOR, readyToSign().signed().draft)).containsExactly(Kind.SEND_FOR_REGISTRATION);
     }
@@ -191,6 +219,10 @@ class DeskTest {
     }
 
     private static FilingCase readyToSign() {
+        return allButSettled().settled();
+    }
+
+    private static FilingCase allButSettled() {
         return new FilingCase().resolved().filed().opinion(Outcome.FAVOURABLE);
     }
 

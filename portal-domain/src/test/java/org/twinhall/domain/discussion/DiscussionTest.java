@@ -228,7 +228,7 @@ class DiscussionTest {
 
     @Test
     void nothingMoreIsSaidOnceItIsSigned() {
-        file.resolved().filed().opinion(Outcome.FAVOURABLE).signed();
+        file.resolved().filed().opinion(Outcome.FAVOURABLE).settled().signed();
         assertThatExceptionOfType(DeedRefused.class)
                 .isThrownBy(() -> said(BELLO, "Too late."))
                 .withMessageContaining("draft-signed");
@@ -237,7 +237,7 @@ class DiscussionTest {
     @Test
     void whatWasSaidIsReadStillOnceItIsSigned() {
         said(BELLO, "In time.");
-        file.resolved().filed().opinion(Outcome.FAVOURABLE).signed();
+        file.resolved().filed().opinion(Outcome.FAVOURABLE).settled().signed();
         assertThat(words(SAN_NICOLAS, Role.EDITOR)).containsExactly("In time.");
     }
 

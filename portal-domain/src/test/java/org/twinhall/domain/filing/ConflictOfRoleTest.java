@@ -62,7 +62,7 @@ class ConflictOfRoleTest {
 
     @Test
     void whoDraftedDoesNotRegister() {
-        draft.resolved().filed().opinion(Outcome.FAVOURABLE).signed().filed(REGISTER);
+        draft.resolved().filed().opinion(Outcome.FAVOURABLE).settled().signed().filed(REGISTER);
         var filing = draft.filing(REGISTER);
         assertThatExceptionOfType(DeedRefused.class)
                 .isThrownBy(() -> draft.as(theDrafterAtTheMinistry(), room -> room.review()
@@ -98,7 +98,7 @@ class ConflictOfRoleTest {
 
     @Test
     void whoDraftedMaySign() {
-        draft.resolved().filed().opinion(Outcome.FAVOURABLE);
+        draft.resolved().filed().opinion(Outcome.FAVOURABLE).settled();
         assertThatCode(() -> sign(personOf(SAN_NICOLAS, SAN_NICOLAS, Role.SIGNATORY)))
                 .doesNotThrowAnyException();
     }

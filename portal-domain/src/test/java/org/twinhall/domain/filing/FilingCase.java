@@ -112,6 +112,20 @@ public final class FilingCase {
         return this;
     }
 
+    /** That party takes the text for settled. */
+    public FilingCase signedOffBy(DemoGovernment party) {
+        var hash = draft().textHash();
+        return deed(party, Role.SIGNATORY, room -> {
+            room.signingOff().give(draft, hash);
+            return null;
+        });
+    }
+
+    /** Both parties take the text for settled. */
+    public FilingCase settled() {
+        return signedOffBy(SAN_NICOLAS).signedOffBy(BELLO);
+    }
+
     public FilingCase signed() {
         return deed(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()
                 .sign(draft, new SignatureDetails("Monterrey", NOVEMBER_3, signatories(), scan())));

@@ -112,6 +112,18 @@ public final class FilingRoom {
         return signing;
     }
 
+    public SigningOff signingOff() {
+        var signingOff = new SigningOff();
+        signingOff.seat = PeopleRoom.currentSeat();
+        signingOff.rights = PeopleRoom.recordRights(entities);
+        signingOff.persons = PeopleRoom.persons(entities);
+        signingOff.drafts = DraftingRoom.drafts(entities);
+        signingOff.filings = filings();
+        signingOff.conflict = conflict();
+        signingOff.history = HistoryRoom.history(entities);
+        return signingOff;
+    }
+
     private ConflictOfRole conflict() {
         var conflict = new ConflictOfRole();
         conflict.persons = PeopleRoom.persons(entities);

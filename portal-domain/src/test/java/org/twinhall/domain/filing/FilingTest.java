@@ -47,7 +47,7 @@ class FilingTest {
 
     @Test
     void withBothItIsSigned() {
-        draft.resolved().filed().opinion(Outcome.FAVOURABLE).signed();
+        draft.resolved().filed().opinion(Outcome.FAVOURABLE).settled().signed();
         assertThat(draft.agreement().status()).isEqualTo(AgreementStatus.SIGNED);
     }
 
@@ -66,6 +66,7 @@ class FilingTest {
                 .filed()
                 .opinion(Outcome.FAVOURABLE)
                 .compared()
+                .settled()
                 .signed();
         assertThat(draft.agreement().status()).isEqualTo(AgreementStatus.SIGNED);
     }
@@ -75,6 +76,7 @@ class FilingTest {
         draft.resolved()
                 .filed()
                 .opinion(Outcome.FAVOURABLE)
+                .settled()
                 .signed()
                 .filed(REGISTER)
                 .registered("SRE/2026/0042-B");
@@ -228,7 +230,7 @@ class FilingTest {
 
     @Test
     void everyPartySigns() {
-        draft.resolved().filed().opinion(Outcome.FAVOURABLE);
+        draft.resolved().filed().opinion(Outcome.FAVOURABLE).settled();
         var onlyOne = List.of(new Signatory(SAN_NICOLAS.id, "A", "Presidente municipal"));
         assertThatExceptionOfType(org.twinhall.domain.shared.InvalidInput.class)
                 .isThrownBy(() -> draft.as(SAN_NICOLAS, Role.SIGNATORY, room -> room.signing()

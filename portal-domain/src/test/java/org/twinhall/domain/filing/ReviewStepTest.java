@@ -113,7 +113,7 @@ class ReviewStepTest {
     }
 
     private void sentForRegistration() {
-        draft.resolved().filed().opinion(Outcome.FAVOURABLE).signed().filed(REGISTER);
+        draft.resolved().filed().opinion(Outcome.FAVOURABLE).settled().signed().filed(REGISTER);
     }
 
     private Filing giveOpinion(Role role) {

@@ -29,8 +29,13 @@ import org.twinhall.spi.country.Outcome;
 /** Two parties share an agreement, and each keeps its own notes about it. */
 class NoteTest {
     private final PortalDatabase database = PortalDatabase.one();
-    private final UUID agreement =
-            new FilingCase().resolved().filed().opinion(Outcome.FAVOURABLE).signed().draft;
+    private final UUID agreement = new FilingCase()
+            .resolved()
+            .filed()
+            .opinion(Outcome.FAVOURABLE)
+            .settled()
+            .signed()
+            .draft;
 
     @Test
     void whoWritesForTheGovernmentNotesAndItsSeatsRead() {

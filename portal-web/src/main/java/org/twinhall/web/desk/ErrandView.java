@@ -18,6 +18,7 @@ public final class ErrandView {
             Map.entry(Kind.GIVE_OPINION, "pi-inbox"),
             Map.entry(Kind.REGISTER, "pi-book"),
             Map.entry(Kind.SIGN, "pi-verified"),
+            Map.entry(Kind.SIGN_OFF, "pi-check-circle"),
             Map.entry(Kind.SEND_FOR_REGISTRATION, "pi-send"),
             Map.entry(Kind.RECORD_PAPER_ANSWER, "pi-file-edit"),
             Map.entry(Kind.APPROVE_PLAN, "pi-table"),
@@ -60,6 +61,7 @@ public final class ErrandView {
                         .map(duty -> "filing/file?id=" + record + "&duty=" + duty.code())
                         .orElse("drafts/draft?id=" + record);
             case SIGN -> "filing/signature?id=" + record;
+            case SIGN_OFF -> "drafts/sign-off?id=" + record;
             case APPROVE_PLAN -> "plans/approval?id=" + record;
             case PUBLISH_CALL -> "calls/check?id=" + record;
             case WORD_DRAFT -> "drafts/draft?id=" + record;

@@ -13,12 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.filing.Duty.Status;
+import org.twinhall.domain.filing.PartySignOff;
 import org.twinhall.domain.filing.Review.Standing;
 import org.twinhall.spi.country.Severity;
 import org.twinhall.web.filing.FilingPlaces;
 import org.twinhall.web.filing.ReviewView;
 import org.twinhall.web.filing.ReviewView.DutyView;
 import org.twinhall.web.filing.ReviewView.PartyView;
+import org.twinhall.web.filing.ReviewView.SignOffView;
 
 /** What is to be done about a draft, from its text to its registration, with where each of it stands. */
 @Named
@@ -42,6 +44,7 @@ public class TaskList {
                 law(review),
                 duties("council", review, duty -> isBefore(duty) && duty.council()),
                 duties("filing", review, duty -> isBefore(duty) && !duty.council()),
+                signOff(draft, review),
                 signature(draft, review),
                 duties("registration", review, duty -> !isBefore(duty)));
     }
@@ -139,6 +142,32 @@ public class TaskList {
         return authority.isEmpty() || owed.duty().council()
                 ? owed.party()
                 : words.say("task.note", owed.party(), authority);
+    }
+
+    private Task signOff(DraftView draft, ReviewView review) {
+        var page = words.getRoom() + "/sign-off?id=" + draft.id();
+        var given = review.signOffs().stream()
+                .filter(party -> party.standing() == PartySignOff.Standing.GIVEN)
+                .count();
+        var awaited = review.signOffs().stream().filter(SignOffView::awaited).toList();
+        if (awaited.isEmpty()) {
+            return new Task("sign-off", "", words.say("task.sign-off.all"), "good", page);
+        }
+        var note = words.say(
+                "task.sign-off.note", awaited.stream().map(SignOffView::name).collect(joining(", ")));
+        if (draft.state() != DraftState.SIGNED
+                && awaited.stream().anyMatch(party -> party.standing() == PartySignOff.Standing.OUTDATED)) {
+            return new Task("sign-off", note, words.say("task.sign-off.renew"), "warn", page);
+        }
+        return given > 0
+                ? new Task(
+                        "sign-off", note, words.say("task.sign-off.some", given, given + awaited.size()), "info", page)
+                : new Task(
+                        "sign-off",
+                        "",
+                        words.say("task.sign-off.none"),
+                        review.lacksOnlySignOffs() ? "call" : "quiet",
+                        page);
     }
 
     private Task signature(DraftView draft, ReviewView review) {

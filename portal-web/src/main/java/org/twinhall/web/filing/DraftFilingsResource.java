@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,6 +28,7 @@ import org.twinhall.domain.filing.ResolutionDetails;
 import org.twinhall.domain.filing.Signatory;
 import org.twinhall.domain.filing.SignatureDetails;
 import org.twinhall.domain.filing.Signing;
+import org.twinhall.domain.filing.SigningOff;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.filing.FilingView.SignatureView;
@@ -51,6 +54,9 @@ public class DraftFilingsResource {
 
     @Inject
     Signing signing;
+
+    @Inject
+    SigningOff signingOff;
 
     @Inject
     Scans scans;
@@ -88,6 +94,25 @@ public class DraftFilingsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(reading.filing(filingId))
                 .build();
+    }
+
+    /** 200 with the review after it; 403 if the text is no longer the one whose hash was sent, or its languages differ. */
+    @PUT
+    @Operation(summary = "Takes the text of a draft for settled, for the own government.")
+    @Path("{draft}/sign-off")
+    public ReviewView signOff(@PathParam("draft") UUID draft, @Valid SignOffJson body) {
+        signingOff.give(draft, body.textHash);
+        return reading.review(draft);
+    }
+
+    /** 200 with the review after it; 403 if it was not signed off, or is signed. */
+    @DELETE
+    @Operation(summary = "Does not take the text of a draft for settled any more, for the own government.")
+    @Path("{draft}/sign-off")
+    @Consumes(MediaType.WILDCARD)
+    public ReviewView takeSignOffBack(@PathParam("draft") UUID draft) {
+        signingOff.takeBack(draft);
+        return reading.review(draft);
     }
 
     /** 201 with the signature; 403 while anything stands against it. */
@@ -146,6 +171,13 @@ public class DraftFilingsResource {
         public String duty;
 
         /** Hash of the text that was seen, from the review. */
+        @NotNull
+        public String textHash;
+    }
+
+    /** What is signed off. */
+    public static class SignOffJson {
+        /** Hash of the text that was read, from the review. */
         @NotNull
         public String textHash;
     }

@@ -7,9 +7,11 @@ import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.Duty;
 import org.twinhall.domain.filing.Filing;
+import org.twinhall.domain.filing.PartySignOff;
 import org.twinhall.domain.filing.Review;
 import org.twinhall.domain.filing.Review.Hindrance;
 import org.twinhall.domain.filing.Review.PartyReview;
+import org.twinhall.domain.filing.SignOff;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
@@ -21,6 +23,7 @@ import org.twinhall.web.filing.ReviewView.HindranceView;
 import org.twinhall.web.filing.ReviewView.NeedView;
 import org.twinhall.web.filing.ReviewView.Next;
 import org.twinhall.web.filing.ReviewView.PartyView;
+import org.twinhall.web.filing.ReviewView.SignOffView;
 import org.twinhall.web.filing.ReviewView.SourceView;
 
 /** What the countries of the parties say of a draft, in the reader's words and with what the reader's seat can do about it. */
@@ -40,26 +43,33 @@ class ReviewInWords {
                 draft.textHash(),
                 review.isReadyToSign(),
                 review.parties().stream().map(party -> party(party, draft)).toList(),
-                Stream.concat(
-                                review.parties().stream().flatMap(party -> hindrances(review, party)),
-                                review.ofText().stream().map(this::hindrance))
+                review.signOffs().stream().map(this::signOff).toList(),
+                Stream.of(
+                                review.parties().stream().flatMap(party -> party.hindrances().stream()
+                                        .map(hindrance -> hindrance(hindrance, party))),
+                                review.ofText().stream().map(each -> hindrance(each, each.code())),
+                                review.unsettled().stream().map(each -> hindrance(each, each.party())))
+                        .flatMap(hindrances -> hindrances)
                         .distinct()
                         .toList());
     }
 
-    private Stream<HindranceView> hindrances(Review review, PartyReview party) {
-        return review.hindrances().stream()
-                .filter(hindrance -> hindrance.party().equals(party.government().name()))
-                .map(hindrance -> hindrance(hindrance, party));
+    private SignOffView signOff(PartySignOff signOff) {
+        return new SignOffView(
+                signOff.party().id(),
+                words.name(signOff.party()),
+                signOff.standing(),
+                signOff.latest().map(SignOff::givenBy).map(words::person).orElse(null),
+                signOff.latest().map(SignOff::givenAt).orElse(null));
     }
 
-    /** What is in the text itself. */
-    private HindranceView hindrance(Hindrance hindrance) {
+    /** What is in the text itself, or between the parties. */
+    private HindranceView hindrance(Hindrance hindrance, String about) {
         return new HindranceView(
                 hindrance.reason(),
                 hindrance.party(),
                 hindrance.code(),
-                words.say("hindrance." + hindrance.reason(), hindrance.code()));
+                words.say("hindrance." + hindrance.reason(), about));
     }
 
     private PartyView party(PartyReview party, Draft draft) {

@@ -2,12 +2,14 @@ package org.twinhall.web.filing;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.filing.Duty;
+import org.twinhall.domain.filing.PartySignOff;
 import org.twinhall.domain.filing.Review;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.Verification;
@@ -20,6 +22,7 @@ import org.twinhall.spi.country.Severity;
  *
  * @param textHash   of the text that was looked at; who files sends it along
  * @param ready      whether nothing hinders the signature
+ * @param signOffs   whether the parties take the text for settled
  * @param hindrances what does
  */
 public record ReviewView(
@@ -28,8 +31,15 @@ public record ReviewView(
         String textHash,
         boolean ready,
         List<PartyView> parties,
+        List<SignOffView> signOffs,
         List<HindranceView> hindrances)
         implements Serializable {
+
+    /** Whether nothing stands against the signature but that parties still have to sign the text off. */
+    public boolean lacksOnlySignOffs() {
+        return hindrances.size()
+                == signOffs.stream().filter(SignOffView::awaited).count();
+    }
 
     /**
      * What one party's country says.
@@ -153,6 +163,35 @@ public record ReviewView(
             implements Serializable {
         static SourceView of(Source source) {
             return new SourceView(source.act(), source.article(), source.url(), source.readOn(), source.verification());
+        }
+    }
+
+    /**
+     * Whether a party takes the text for settled.
+     *
+     * @param by who said so for it, the last time; null if nobody did
+     * @param at when; null if nobody did
+     */
+    public record SignOffView(
+            UUID government,
+            String name,
+            PartySignOff.Standing standing,
+            @Schema(nullable = true) String by,
+            @Schema(nullable = true) Instant at)
+            implements Serializable {
+
+        /** Whether the portal waits for it. */
+        public boolean awaited() {
+            return standing == PartySignOff.Standing.MISSING || standing == PartySignOff.Standing.OUTDATED;
+        }
+
+        /** The tone of the style sheet. */
+        public String tone() {
+            return switch (standing) {
+                case GIVEN -> "good";
+                case OUTDATED -> "warn";
+                case MISSING, ELSEWHERE -> "quiet";
+            };
         }
     }
 

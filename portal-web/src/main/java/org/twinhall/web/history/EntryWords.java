@@ -114,7 +114,8 @@ final class EntryWords {
                 Arrays.stream(value.split(", "))
                         .map(role -> word("page", "role." + role, role))
                         .collect(joining(", "));
-            case "filed", "plan-approved", "plan-frozen", "plan-approval-withdrawn" -> "SHA-256 " + value;
+            case "filed", "text-signed-off", "plan-approved", "plan-frozen", "plan-approval-withdrawn" ->
+                "SHA-256 " + value;
             case "office-closed", "office-reopened" -> day(value);
             case "opinion-given", "answer-set-aside" ->
                 entry.subject().filter("words"::equals).isPresent()

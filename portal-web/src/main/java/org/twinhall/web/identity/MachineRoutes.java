@@ -30,7 +30,7 @@ final class MachineRoutes {
 
     /** The first that fits counts; null is for persons. */
     private static final List<Rule> RULES = List.of(
-            new Rule("/drafts/[^/]+/(signature|comments)", null),
+            new Rule("/drafts/[^/]+/(signature|sign-off|comments)", null),
             new Rule("/drafts/[^/]+/(filings|council-resolutions)", Scope.FILINGS),
             new Rule("/drafts", Scope.DRAFTS),
             new Rule("/observations/[^/]+/answer", Scope.FILINGS),

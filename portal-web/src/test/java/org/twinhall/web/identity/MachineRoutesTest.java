@@ -32,6 +32,7 @@ class MachineRoutesTest {
                 "/drafts/1/signature",
                 "/drafts/1/signature/",
                 "/drafts/1//signature",
+                "/drafts/1/sign-off",
                 "/plans/1/approvals/",
                 "/invitations",
                 "/members/1/roles/editor",
