@@ -59,6 +59,29 @@ class DiscussionJourney {
     }
 
     @Test
+    void oneSideSuggestsOtherWordsAndTheOtherTakesThemOver(Visit visit) {
+        var draft = Twinning.draft(visit).id();
+        var theirs = visit.signedIn("signatory.bello", "es");
+        theirs.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
+        theirs.locator("#clause-3 .version").first().locator("a[href*='&in=']").click();
+        assertThat(theirs.locator("[id='comment:heading']")).hasValue("Objeto");
+        theirs.locator("[id='comment:wording']").fill("El objeto de este Acuerdo es la amistad.");
+        write(theirs, "Más breve.");
+        assertThat(thread(theirs)).containsText("Palabras sugeridas, en español");
+        assertThat(theirs.locator("[id$=':take']")).hasCount(0);
+
+        var ours = visit.signedIn("editor.sannicolas", "en");
+        ours.navigate(visit.address(SAN_NICOLAS + "/drafts/draft?id=" + draft));
+        ours.locator("#clause-3 .talked a").click();
+        assertThat(thread(ours).locator("ins").first()).isVisible();
+        ours.locator("[id$=':take']").click();
+        assertThat(ours.locator("#notices")).containsText("those of the clause now");
+        ours.navigate(visit.address(SAN_NICOLAS + "/drafts/draft?id=" + draft));
+        assertThat(ours.locator("#clause-3")).containsText("El objeto de este Acuerdo es la amistad.");
+        assertThat(ours.locator("#clause-3 .behind")).hasCount(1);
+    }
+
+    @Test
     void aCommentThatSaysNothingIsAskedForAgain(Visit visit) {
         var editor = visit.signedIn("editor.sannicolas", "es");
         editor.navigate(visit.address(

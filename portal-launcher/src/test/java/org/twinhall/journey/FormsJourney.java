@@ -71,6 +71,12 @@ class FormsJourney {
                     .with("termsForm:lasting", "MONTHS"),
             row("title-pen", "titleForm", "save", "editor.sannicolas", r -> draft(r) + "&title=es"),
             row("comments", "comment", "save", "editor.sannicolas", r -> OURS + "/drafts/comments?id=" + r.draft()),
+            row(
+                    "comments",
+                    "comment",
+                    "save",
+                    "signatory.bello",
+                    r -> "/t/co-bello/drafts/comments?id=" + r.draft() + "&about=" + r.clause() + "&in=es"),
             row("council", "council", "record", "editor.sannicolas", r -> OURS + "/filing/council?id=" + r.draft()),
             row("review", "observing", "return", "reviewer.sre", r -> "/t/mx-sre/filing/review?id=" + r.filed()),
             row("decision", "decision", "opinion", "reviewer.sre", r -> "/t/mx-sre/filing/review?id=" + r.decided()),

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param sourced     an agreement that sources tell of
  * @param statement   what one of them says
  * @param template    code of a model text for San Nicolás and Bello
+ * @param suggestion  a comment on the draft that suggests other words for its first clause
  * @param figure      one that another source contradicts
  */
 record Found(
@@ -35,6 +36,7 @@ record Found(
         String sourced,
         String statement,
         String template,
+        String suggestion,
         String figure) {
     private static final String API = "/api/v1";
     private static final String OURS = API + "/t/mx-san-nicolas";
@@ -106,7 +108,23 @@ record Found(
                         .getJsonArray("items")
                         .getJsonObject(0)
                         .getString("code"),
+                suggestion(visit, records),
                 contradicted(visit));
+    }
+
+    private static String suggestion(Visit visit, Records records) {
+        return post(
+                        visit,
+                        EDITOR,
+                        OURS + "/drafts/" + records.draft() + "/comments",
+                        Map.of(
+                                "clause",
+                                records.clause(),
+                                "words",
+                                "",
+                                "suggestion",
+                                Map.of("language", "es", "heading", "Sugerida", "wording", "Sugerida.")))
+                .getString("id");
     }
 
     /** A new figure that another source contradicts. */

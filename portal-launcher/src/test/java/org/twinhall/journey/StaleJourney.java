@@ -82,6 +82,7 @@ class StaleJourney {
                     "/clauses/{clause}/{language}/same",
                     f -> "/clauses/" + f.records().clause() + "/es/same",
                     REVISION),
+            draft("POST", "/comments/{comment}/taken", f -> "/comments/" + f.suggestion() + "/taken", REVISION),
             draft("DELETE", "/clauses/{clause}", f -> "/clauses/" + f.records().clause() + "?revision=" + OLD, null),
             draft("PUT", "/titles/{language}", f -> "/titles/es", Map.of("title", "Cambiado", "seen", "Otro")),
             draft(
@@ -176,6 +177,7 @@ class StaleJourney {
     /** Where another text or plan is refused as a deed that has no more ground, not as a change of an old revision. */
     private static final Map<String, String> REFUSALS = Map.of(
             "POST /api/v1/t/{government}/drafts/{draft}/filings", "text-changed-meanwhile",
+            "PUT /api/v1/t/{government}/drafts/{draft}/sign-off", "text-changed-meanwhile",
             "POST /api/v1/t/{government}/plans/{plan}/approvals", "plan-changed");
 
     /** The cells of a plan have an answer of their own, with both wordings: PlanJourney. */

@@ -97,13 +97,12 @@ public class Calling {
     /**
      * Says something about a draft, and tells those whose attention it calls for by mail.
      *
-     * @param clauseId what it is about; null for the text as a whole, and for an answer
-     * @param threadId the comment that it answers; null for a new thread
-     * @param to       keys of {@link #reachable}
+     * @param said what
+     * @param to   keys of {@link #reachable}
      * @throws InvalidInput if it says nothing or too much, or calls somebody who cannot be called
      * @throws org.twinhall.domain.shared.DeedRefused if the seat may say nothing, the thread is done with, or a robot seems to call
      */
-    public Comment write(UUID draftId, UUID clauseId, UUID threadId, String words, Collection<String> to) {
+    public Comment write(UUID draftId, NewComment said, Collection<String> to) {
         var keys = Set.copyOf(to);
         if (keys.size() > MOST) {
             throw new InvalidInput("to", "too-many", Integer.toString(MOST));
@@ -115,11 +114,7 @@ public class Calling {
             throw new InvalidInput("to", "not-reachable");
         }
         return discussing.write(
-                draftId,
-                clauseId,
-                threadId,
-                words,
-                called.stream().map(this::withAccount).toList());
+                draftId, said, called.stream().map(this::withAccount).toList());
     }
 
     private Called withAccount(Colleague colleague) {

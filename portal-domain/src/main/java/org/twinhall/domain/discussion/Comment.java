@@ -2,6 +2,7 @@ package org.twinhall.domain.discussion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -65,6 +66,12 @@ public class Comment {
     @Column(name = "settled_at")
     private Instant settledAt;
 
+    @Embedded
+    private Suggestion suggestion;
+
+    @Column(name = "suggestion_taken")
+    private boolean taken;
+
     /** At once: read later, past the transaction, the database would show none of them. */
     @OneToMany(mappedBy = "comment", fetch = FetchType.EAGER)
     private List<CommentCall> calls = new ArrayList<>();
@@ -74,23 +81,27 @@ public class Comment {
     /**
      * The first of a thread, or an answer.
      *
-     * @param clauseId what it is about; null for the text as a whole
-     * @param thread   the first comment of the thread that it answers in; null for one that begins a thread
+     * @param said       what it says
+     * @param suggestion other words that it suggests, or null
+     * @param thread     the first comment of the thread that it answers in; null for one that begins a thread
      * @throws InvalidInput if it says nothing, or more than {@link #LONGEST} characters
      */
     Comment(
             UUID draftId,
-            UUID clauseId,
+            NewComment said,
+            Suggestion suggestion,
             Comment thread,
-            String words,
             Person author,
             Government government,
             Instant at) {
         this.id = UUID.randomUUID();
         this.draftId = draftId;
-        this.clauseId = thread == null ? clauseId : thread.clauseId;
+        this.clauseId = thread == null ? said.clauseId() : thread.clauseId;
         this.threadId = thread == null ? id : thread.id;
-        this.words = Typed.required("words", words, LONGEST);
+        this.words = suggestion == null
+                ? Typed.required("words", said.words(), LONGEST)
+                : Objects.requireNonNullElse(Typed.optional("words", said.words(), LONGEST), "");
+        this.suggestion = suggestion;
         this.author = Objects.requireNonNull(author, "author");
         this.government = Objects.requireNonNull(government, "government");
         this.writtenAt = at;
@@ -99,6 +110,11 @@ public class Comment {
     void settle(Person by, Instant at) {
         settledBy = by;
         settledAt = at;
+    }
+
+    /** The words that it suggests are the clause's now. */
+    void take() {
+        taken = true;
     }
 
     void reopen() {
@@ -128,6 +144,7 @@ public class Comment {
         return id.equals(threadId);
     }
 
+    /** May be empty where other words are suggested. */
     public String words() {
         return words;
     }
@@ -152,6 +169,16 @@ public class Comment {
 
     public Optional<Instant> settledAt() {
         return Optional.ofNullable(settledAt);
+    }
+
+    /** Other words that it suggests for its clause. */
+    public Optional<Suggestion> suggestion() {
+        return Optional.ofNullable(suggestion).filter(Suggestion::isMade);
+    }
+
+    /** Whether somebody took the suggested words over. */
+    public boolean isTaken() {
+        return taken;
     }
 
     /** Whose attention it calls for. */

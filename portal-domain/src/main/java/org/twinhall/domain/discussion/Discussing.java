@@ -19,6 +19,7 @@ import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Drafts;
+import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
@@ -31,6 +32,7 @@ import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.StaleRevision;
 import org.twinhall.domain.staff.PortalAddress;
 
 /**
@@ -113,7 +115,7 @@ public class Discussing {
         all.forEach(comment -> lastOfThread.put(comment.threadId(), comment));
         var person = persons.known();
         return lastOfThread.values().stream()
-                .filter(comment -> isOwn(comment, person))
+                .filter(comment -> isOwn(comment, person) && !comment.isTaken())
                 .map(Comment::id)
                 .collect(Collectors.toSet());
     }
@@ -152,19 +154,14 @@ public class Discussing {
     /**
      * Says something.
      *
-     * @param clauseId what it is about; null for the text as a whole, and for an answer
-     * @param threadId the comment that it answers, or any in its thread; null for a new thread
-     * @param called   whose attention it calls for, with where a letter reaches them
+     * @param said   what
+     * @param called whose attention it calls for, with where a letter reaches them
      * @throws DeedRefused of reason {@code settled} if the thread is done with; of {@code too-many-calls}
      */
-    Comment write(UUID draftId, UUID clauseId, UUID threadId, String words, Collection<Called> called) {
+    Comment write(UUID draftId, NewComment said, Collection<Called> called) {
         var draft = toSpeak(draftId);
-        if (threadId == null
-                && clauseId != null
-                && draft.clauses().stream().noneMatch(clause -> clause.id().equals(clauseId))) {
-            throw new InvalidInput("clause", "no-such-clause");
-        }
-        var thread = threadId == null ? null : thread(draftId, threadId);
+        var suggestion = suggestion(draft, said);
+        var thread = said.threadId() == null ? null : thread(draftId, said.threadId());
         if (thread != null && thread.settledAt().isPresent()) {
             throw new DeedRefused("settled");
         }
@@ -175,9 +172,12 @@ public class Discussing {
         }
         var by = governments.find(seat.required().governmentId()).orElseThrow();
         var comment =
-                new Comment(draftId, clauseId, thread, words, person, by, thread == null ? now : after(thread, now));
+                new Comment(draftId, said, suggestion, thread, person, by, thread == null ? now : after(thread, now));
         comments.add(comment);
-        history.record(draft.id(), new Happening("comment-written", about(draft, comment), null, null));
+        var deed = suggestion == null
+                ? new Happening("comment-written", about(draft, comment), null, null)
+                : new Happening("words-suggested", about(draft, comment) + " " + suggestion.language(), null, null);
+        history.record(draft.id(), deed);
         for (var each : called) {
             var colleague = each.colleague();
             comments.call(
@@ -187,6 +187,56 @@ public class Discussing {
                     .ifPresent(account -> postOffice.post(
                             CommentWords.letter(account, colleague.government(), comment, draft, portal.address())));
         }
+        return comment;
+    }
+
+    /** Null if it suggests nothing. */
+    private static Suggestion suggestion(Draft draft, NewComment said) {
+        if (said.threadId() != null || said.clauseId() == null) {
+            return null;
+        }
+        var clause = draft.clauses().stream()
+                .filter(each -> each.id().equals(said.clauseId()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("clause", "no-such-clause"));
+        if (said.suggested() == null) {
+            return null;
+        }
+        var language = said.suggested().language();
+        if (!draft.languages().contains(language)) {
+            throw new InvalidInput("language", "not-of-the-text");
+        }
+        var was = clause.wording(language).map(Wording::whole).orElse("");
+        if (said.suggested().wording().whole().equals(was)) {
+            throw new InvalidInput("wording", "same-words");
+        }
+        return new Suggestion(language, said.suggested().wording(), was);
+    }
+
+    /**
+     * Takes the words over that a comment suggests: they are the clause's then, and the thread is done with.
+     *
+     * @param seen the clause's revision with which they were compared
+     * @throws NoSuchRecord if there is no such comment, it suggests nothing, or its clause was taken out
+     * @throws DeedRefused  of reason {@code suggestion-taken} if somebody took them over before
+     * @throws org.twinhall.domain.shared.StaleRevision if the clause was reworded since
+     */
+    public Comment takeOver(UUID draftId, UUID commentId, long seen) {
+        var draft = toSpeak(draftId);
+        seat.requireAny(Role.EDITOR);
+        var comment = comment(draftId, commentId);
+        var suggestion = comment.suggestion().orElseThrow(() -> new NoSuchRecord("suggestion"));
+        if (comment.isTaken()) {
+            throw new DeedRefused("suggestion-taken");
+        }
+        var clause = draft.clause(comment.clauseId().orElseThrow());
+        StaleRevision.unless(seen, clause.revision());
+        drafting.reword(draftId, clause.id(), suggestion.language(), suggestion.wording(), null, seen);
+        comment.take();
+        comment.settle(persons.present(), Instant.now());
+        history.record(
+                draftId,
+                new Happening("suggestion-taken", about(draft, comment) + " " + suggestion.language(), null, null));
         return comment;
     }
 
@@ -201,7 +251,7 @@ public class Discussing {
      * Takes a comment back.
      *
      * @throws NoSuchRecord if there is none
-     * @throws DeedRefused  of reason {@code not-the-author}, or {@code answered} if somebody answered since
+     * @throws DeedRefused  of reason {@code not-the-author}, or {@code answered} if somebody answered since, or took over what it suggests
      */
     public void takeBack(UUID draftId, UUID commentId) {
         var draft = toSpeak(draftId);
@@ -210,7 +260,7 @@ public class Discussing {
             throw new DeedRefused("not-the-author");
         }
         var thread = comments.thread(comment.threadId());
-        if (!thread.get(thread.size() - 1).equals(comment)) {
+        if (!thread.get(thread.size() - 1).equals(comment) || comment.isTaken()) {
             throw new DeedRefused("answered");
         }
         comments.remove(comment);

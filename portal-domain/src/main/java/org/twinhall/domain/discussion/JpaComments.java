@@ -110,6 +110,12 @@ class JpaComments implements Comments, AboutPerson {
                         JpaHeldItems.of(
                                 entities,
                                 person,
+                                "suggested",
+                                "select c.writtenAt, c.draftId, c.suggestion.words from Comment c where c.author = :person"
+                                        + " and c.suggestion.language is not null order by c.writtenAt"),
+                        JpaHeldItems.of(
+                                entities,
+                                person,
                                 "settled",
                                 "select c.settledAt, c.draftId from Comment c where c.settledBy = :person"
                                         + " order by c.settledAt"),

@@ -24,6 +24,8 @@ class ConflictOfRole {
             "clause-removed",
             "taken-for-same",
             "comment-written",
+            "words-suggested",
+            "suggestion-taken",
             "draft-retitled",
             "duration-settled",
             "themes-settled",

@@ -131,13 +131,14 @@ class CallingTest {
             var keys = calling.reachable(draft).stream()
                     .filter(each -> List.of(to).contains(each.personId()))
                     .map(Colleague::key);
-            return calling.write(draft, null, null, "Look at this.", keys.toList());
+            return calling.write(draft, NewComment.plain(null, null, "Look at this."), keys.toList());
         });
     }
 
     private Comment writtenTo(String... keys) {
         return as(
-                seat(BELLO, Role.EDITOR), calling -> calling.write(draft, null, null, "Look at this.", List.of(keys)));
+                seat(BELLO, Role.EDITOR),
+                calling -> calling.write(draft, NewComment.plain(null, null, "Look at this."), List.of(keys)));
     }
 
     private List<String> reachable(Seat by) {

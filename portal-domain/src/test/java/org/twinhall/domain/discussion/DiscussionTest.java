@@ -255,7 +255,7 @@ class DiscussionTest {
     }
 
     private Comment said(Discussing talk, UUID clause, UUID thread, String words) {
-        return talk.write(draft, clause, thread, words, List.of());
+        return talk.write(draft, NewComment.plain(clause, thread, words), List.of());
     }
 
     private void takenBack(DemoGovernment government, Comment comment) {

@@ -31,10 +31,12 @@ class TalkingAtOnceTest {
     @RepeatedTest(10)
     void whatIsAnsweredWhileItIsTakenBackIsEitherThereWithItsAnswerOrGone() throws Exception {
         var first = database.as(seat(BELLO, Role.EDITOR), entities -> DiscussionRoom.discussing(entities)
-                .write(draft, null, null, "Why?", List.of()));
+                .write(draft, NewComment.plain(null, null, "Why?"), List.of()));
         var refusals = atOnce(
                 deed(BELLO, talk -> talk.takeBack(draft, first.id())),
-                deed(SAN_NICOLAS, talk -> talk.write(draft, null, first.id(), "Because.", List.of())));
+                deed(
+                        SAN_NICOLAS,
+                        talk -> talk.write(draft, NewComment.plain(null, first.id(), "Because."), List.of())));
         assertThat(refusals).containsAnyOf("answered", "NoSuchRecord").hasSize(1);
         assertThat(words()).isIn(List.of(), List.of("Why?", "Because."));
     }
@@ -51,8 +53,9 @@ class TalkingAtOnceTest {
                     .reword(draft, clause, "es", new Wording("Objeto", "Otras palabras."), 1));
             return Optional.empty();
         };
-        var refusals =
-                atOnce(wording, deed(SAN_NICOLAS, talk -> talk.write(draft, clause, null, "I see it.", List.of())));
+        var refusals = atOnce(
+                wording,
+                deed(SAN_NICOLAS, talk -> talk.write(draft, NewComment.plain(clause, null, "I see it."), List.of())));
         assertThat(refusals).isEmpty();
     }
 

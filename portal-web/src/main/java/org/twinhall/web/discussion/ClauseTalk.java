@@ -17,6 +17,8 @@ public class ClauseTalk {
     Discussing discussing;
 
     private UUID asked;
+    private UUID askedToSpeak;
+    private boolean speaking;
     private Map<Optional<UUID>, Long> open;
 
     /** Whether the seat reads along; an authority does not. */
@@ -34,6 +36,15 @@ public class ClauseTalk {
     /** How many threads about that clause are not done with. */
     public long countOn(UUID draftId, UUID clauseId) {
         return isHeard(draftId) ? open(draftId).getOrDefault(Optional.of(clauseId), 0L) : 0;
+    }
+
+    /** Whether the seat may suggest other words now. */
+    public boolean isSpeaking(UUID draftId) {
+        if (!draftId.equals(askedToSpeak)) {
+            askedToSpeak = draftId;
+            speaking = isHeard(draftId) && discussing.maySpeak(draftId);
+        }
+        return speaking;
     }
 
     /** Null for whom it is not. */

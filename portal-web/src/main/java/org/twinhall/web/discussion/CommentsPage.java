@@ -17,11 +17,17 @@ import java.util.stream.Stream;
 import org.twinhall.domain.discussion.Calling;
 import org.twinhall.domain.discussion.Comment;
 import org.twinhall.domain.discussion.Discussing;
+import org.twinhall.domain.discussion.NewComment;
+import org.twinhall.domain.discussion.NewComment.Suggested;
+import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.Pen;
+import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.shared.AccountsAway;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.NoSuchRecord;
+import org.twinhall.domain.shared.StaleRevision;
 import org.twinhall.web.drafting.DraftWords;
 import org.twinhall.web.page.KeptForms;
 import org.twinhall.web.page.Language;
@@ -33,13 +39,16 @@ import org.twinhall.web.page.Plate;
 public class CommentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Reasons that somebody else brought about since the page was read. */
-    private static final Set<String> MEANWHILE = Set.of("answered", "settled", "draft-signed");
+    private static final Set<String> MEANWHILE = Set.of("answered", "settled", "suggestion-taken", "draft-signed");
 
     @Inject
     Discussing discussing;
 
     @Inject
     Calling calling;
+
+    @Inject
+    AgreementDrafting drafting;
 
     @Inject
     DraftWords drafts;
@@ -64,6 +73,9 @@ public class CommentsPage implements Serializable {
     private List<PersonChoice> people = List.of();
     private boolean peopleUnknown;
     private String words;
+    private String suggestedIn;
+    private String heading;
+    private String wording;
     private List<String> to = new ArrayList<>();
 
     /** Not found if the seat's government is none of the parties. */
@@ -83,15 +95,31 @@ public class CommentsPage implements Serializable {
         parties = drafts.plates(draft.parties());
         clauses = draft.clauses().stream().map(clause -> clause(draft, clause)).toList();
         speaking = discussing.maySpeak(id);
+        var penHeld = drafting.pen(id) == Pen.HELD;
+        if (suggesting() && heading == null) {
+            suggestFrom(draft);
+        }
         var all = discussing.on(id);
         var mayTakeBack = discussing.mayTakeBack(id, all);
         subjects = subjects(all.stream()
                 .filter(Comment::beginsThread)
-                .map(first -> TalkThread.of(first, all, mayTakeBack, language.getLocale()))
+                .map(first -> TalkThread.of(
+                        first, all, mayTakeBack, Proposal.of(first, draft, penHeld), language.getLocale()))
                 .toList());
         if (answered != null && thread() == null) {
             answered = null;
         }
+    }
+
+    /** Whoever suggests begins with what the clause says. */
+    private void suggestFrom(Draft draft) {
+        var now = draft.clause(about).wording(suggestedIn).orElseThrow(() -> new NoSuchRecord("language version"));
+        heading = now.heading();
+        wording = now.text();
+    }
+
+    private boolean suggesting() {
+        return speaking && about != null && suggestedIn != null && answered == null;
     }
 
     private ClauseChoice clause(Draft draft, Clause clause) {
@@ -153,9 +181,25 @@ public class CommentsPage implements Serializable {
     /** Says it, and leads to where it stands; if what it answers was taken back meanwhile, it can be said as a comment of its own. */
     public void write() {
         tryTo(() -> {
-            var comment = calling.write(id, answered == null ? about : null, answered, words, to);
+            var comment = calling.write(id, said(), to);
             kept.saved();
             onward("comment-" + comment.id(), to.isEmpty() ? "written" : "written.called");
+        });
+    }
+
+    private NewComment said() {
+        if (answered != null) {
+            return NewComment.plain(null, answered, words);
+        }
+        return new NewComment(
+                about, null, words, suggesting() ? new Suggested(suggestedIn, new Wording(heading, wording)) : null);
+    }
+
+    /** Takes the words over that a thread suggests, if the clause still says what was shown. */
+    public void takeOver(TalkThread thread) {
+        tryTo(() -> {
+            discussing.takeOver(id, thread.id(), thread.proposal().revision());
+            onward("comment-" + thread.id(), "taken-over");
         });
     }
 
@@ -190,7 +234,7 @@ public class CommentsPage implements Serializable {
                 throw refused;
             }
             changedSince();
-        } catch (NoSuchRecord takenBack) {
+        } catch (NoSuchRecord | StaleRevision changed) {
             changedSince();
         }
     }
@@ -294,6 +338,42 @@ public class CommentsPage implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    /** The language for which other words are suggested; null if the comment only says something. */
+    public String getSuggestedIn() {
+        return suggesting() ? suggestedIn : null;
+    }
+
+    public void setSuggestedIn(String suggestedIn) {
+        this.suggestedIn = suggestedIn;
+    }
+
+    /** The number of the clause that the comment is about; null for the text as a whole. */
+    public Integer getAboutNumber() {
+        return clauses.stream()
+                .filter(clause -> clause.id().equals(about))
+                .map(ClauseChoice::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The heading that is suggested. */
+    public String getHeading() {
+        return heading;
+    }
+
+    public void setHeading(String heading) {
+        this.heading = heading;
+    }
+
+    /** The words that are suggested. */
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
     }
 
     public List<String> getTo() {

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.twinhall.domain.discussion.Calling;
 import org.twinhall.domain.discussion.Comment;
 import org.twinhall.domain.discussion.Discussing;
+import org.twinhall.domain.discussion.NewComment;
+import org.twinhall.domain.discussion.NewComment.Suggested;
+import org.twinhall.domain.drafting.Wording;
 import org.twinhall.web.api.ListJson;
 
 /**
@@ -69,8 +72,17 @@ public class CommentsResource {
     public Response write(@PathParam("draft") UUID draft, @Valid NewCommentJson body) {
         var to = body.to == null ? List.<String>of() : body.to;
         return Response.status(Response.Status.CREATED)
-                .entity(new CommentJson(calling.write(draft, body.clause, body.thread, body.words, to)))
+                .entity(new CommentJson(calling.write(draft, body.read(), to)))
                 .build();
+    }
+
+    /** 200 with the comment; 409 if the clause was reworded since that revision; 403 for who may not word it now. */
+    @POST
+    @Operation(summary = "Takes the words over that a comment suggests for a clause.")
+    @Path("{draft}/comments/{comment}/taken")
+    public CommentJson takeOver(
+            @PathParam("draft") UUID draft, @PathParam("comment") UUID comment, @Valid TakeJson body) {
+        return new CommentJson(discussing.takeOver(draft, comment, body.revision));
     }
 
     /** 204; 403 if somebody else wrote it, or somebody answered since. */
@@ -112,8 +124,46 @@ public class CommentsResource {
         @Size(max = 20)
         public List<@NotNull @Size(max = 100) String> to;
 
+        /** May be empty where other words are suggested. */
         @NotNull
         @Size(max = Comment.LONGEST)
         public String words;
+
+        /** Other words for the clause, or null. */
+        @Schema(nullable = true)
+        @Valid
+        public SuggestJson suggestion;
+
+        NewComment read() {
+            return new NewComment(
+                    clause,
+                    thread,
+                    words,
+                    suggestion == null
+                            ? null
+                            : new Suggested(suggestion.language, new Wording(suggestion.heading, suggestion.wording)));
+        }
+    }
+
+    /** Other words to be suggested. */
+    public static class SuggestJson {
+        /** ISO 639-1, one of the draft's. */
+        @NotNull
+        public String language;
+
+        @NotNull
+        @Schema(maxLength = Wording.LONGEST_HEADING)
+        public String heading;
+
+        @NotNull
+        @Schema(maxLength = Wording.LONGEST_TEXT)
+        public String wording;
+    }
+
+    /** Words to be taken over. */
+    public static class TakeJson {
+        /** The revision of the clause with which they were compared. */
+        @NotNull
+        public Long revision;
     }
 }

@@ -13,15 +13,17 @@ import org.twinhall.web.page.PersonWords;
  * A thread as its page shows it.
  *
  * @param clause    what it is about; null for the text as a whole
+ * @param proposal  other words that it suggests, or null
  * @param settledBy who said that it is done with; null while it is not
  */
-public record TalkThread(UUID id, UUID clause, String settledBy, Instant settledAt, List<Line> lines)
+public record TalkThread(UUID id, UUID clause, Proposal proposal, String settledBy, Instant settledAt, List<Line> lines)
         implements Serializable {
 
-    static TalkThread of(Comment first, List<Comment> all, Set<UUID> mayTakeBack, Locale reader) {
+    static TalkThread of(Comment first, List<Comment> all, Set<UUID> mayTakeBack, Proposal proposal, Locale reader) {
         return new TalkThread(
                 first.id(),
                 first.clauseId().orElse(null),
+                proposal,
                 first.settledBy().map(person -> PersonWords.of(person, reader)).orElse(null),
                 first.settledAt().orElse(null),
                 all.stream()

@@ -36,6 +36,9 @@ public class DraftHistoryPage {
 
     private static final String TAKEN_FOR_SAME = "taken-for-same";
 
+    /** Deeds about a clause in one language that changed no words. */
+    private static final Set<String> OF_A_LANGUAGE = Set.of(TAKEN_FOR_SAME, "words-suggested", "suggestion-taken");
+
     @Inject
     AgreementDrafting drafting;
 
@@ -107,7 +110,7 @@ public class DraftHistoryPage {
         if (!words.has(key)) {
             return words.say("deed.other");
         }
-        if (!OF_WORDS.contains(deed) && !deed.equals(TAKEN_FOR_SAME)) {
+        if (!OF_WORDS.contains(deed) && !OF_A_LANGUAGE.contains(deed)) {
             return words.say(key, (Object[]) subject);
         }
         var tag = words.language(subject[subject.length - 1]);

@@ -57,8 +57,12 @@ final class EntryWords {
     private String subject(String subject) {
         var parts = subject.split("[ /]", 2);
         return switch (entry.deed()) {
-            case "clause-added", "clause-reworded", "clause-removed", "taken-for-same" ->
-                say("subject.clause", parts[0], languageName(parts[parts.length - 1]));
+            case "clause-added",
+                    "clause-reworded",
+                    "clause-removed",
+                    "taken-for-same",
+                    "words-suggested",
+                    "suggestion-taken" -> say("subject.clause", parts[0], languageName(parts[parts.length - 1]));
             case "comment-written", "comment-taken-back", "comment-settled", "comment-reopened" ->
                 subject.equals("text") || subject.equals("gone") ? null : say("subject.clause-alone", subject);
             case "draft-retitled" -> languageName(subject);
