@@ -144,7 +144,7 @@ class DraftingJourney {
     void whoComesSecondInALanguageThatHasToFollowByNowSeesWhatItHasToFollow(Visit visit) {
         var ours = visit.signedIn("editor.sannicolas");
         var draft = begin(visit, ours);
-        ours.locator("#clause-3 .version .pen a").last().click();
+        ours.locator("#clause-3 .version .pen a[href*='clause=']").last().click();
         ours.locator("[id='wordingForm:wording']").fill("The objective is trade.");
         var theirs = visit.signedIn("editor.bello");
         theirs.navigate(visit.address(BELLO + "/drafts/draft?id=" + draft));
@@ -193,6 +193,35 @@ class DraftingJourney {
     }
 
     @Test
+    void aClauseBeginsWithAModelClause(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas", "es");
+        var draft = begin(visit, editor);
+        editor.navigate(visit.address(SAN_NICOLAS + "/drafts/draft?id=" + draft + "&add=yes"));
+        editor.locator(".library summary").click();
+        editor.locator(".library a:has-text('Antecedentes')").click();
+        assertThat(editor.locator("textarea[id$=':wording']").first()).hasValue(Pattern.compile("2861 \\(XXVI\\)"));
+        editor.locator("[id='additionForm:add']").click();
+        editor.waitForURL(Pattern.compile(".*#clause-.*"));
+        assertThat(editor.locator("article.clause").last()).containsText("2861 (XXVI)");
+    }
+
+    @Test
+    void twoVersionsAreComparedWordByWord(Visit visit) {
+        var editor = visit.signedIn("editor.sannicolas");
+        var draft = begin(visit, editor);
+        word(editor, 3, "El objeto es la amistad.");
+        editor.navigate(visit.address(SAN_NICOLAS + "/drafts/history?id=" + draft));
+        editor.locator("a[href*='/drafts/versions']").click();
+        assertThat(editor.locator("article.clause")).hasCount(1);
+        assertThat(editor.locator("article.clause ins").last()).containsText("amistad");
+        editor.locator(".choosing .acts a").click();
+        assertThat(editor.locator("article.clause del").last()).containsText("amistad");
+        editor.locator("#to").selectOption(editor.locator("#from").inputValue());
+        editor.locator(".choosing button").click();
+        assertThat(editor.locator("[role=status]")).containsText("say the same");
+    }
+
+    @Test
     void whoIsNoPartyDoesNotLearnThatThereIsADraft(Visit visit) {
         var editor = visit.signedIn("editor.sannicolas");
         var draft = begin(visit, editor);
@@ -219,7 +248,7 @@ class DraftingJourney {
     }
 
     private static void openPen(Page editor, int clause) {
-        editor.locator("#clause-" + clause + " .version .pen a").first().click();
+        editor.locator("#clause-" + clause + " .version .pen a[href*='clause=']").first().click();
         assertThat(editor.locator("[id='wordingForm:wording']")).isVisible();
     }
 

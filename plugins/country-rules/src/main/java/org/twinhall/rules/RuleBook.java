@@ -8,6 +8,7 @@ import java.util.Set;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.CountryRules;
+import org.twinhall.spi.country.LibraryClause;
 import org.twinhall.spi.country.WorkingCalendar;
 
 /**
@@ -25,7 +26,8 @@ import org.twinhall.spi.country.WorkingCalendar;
  *       must not count;
  *   <li>{@code rules}: code, severity, text, source, {@code applies}, and {@code requires} (said in every language version),
  *       {@code forbids} (said in none), or neither (a note); {@code provided} and {@code unless} look elsewhere in the text;
- *   <li>{@code documents}, {@code authorities}, {@code duties}; {@code calendar}; {@code templates} (files beside this one).
+ *   <li>{@code documents}, {@code authorities}, {@code duties}; {@code calendar}; {@code templates} (files beside this one);
+ *   <li>{@code clauses} (files beside this one, of {@code source}, {@code languages} and {@code clauses} by code).
  * </ul>
  *
  * <p>How well a rule is known decides how far it may go: a rule whose source does not
@@ -40,6 +42,7 @@ public final class RuleBook {
     private final CountryRules rules;
     private final Optional<WorkingCalendar> calendar;
     private final List<AgreementTemplate> templates;
+    private final List<LibraryClause> clauses;
     private final Set<String> textKeys;
 
     RuleBook(
@@ -49,6 +52,7 @@ public final class RuleBook {
             CountryRules rules,
             Optional<WorkingCalendar> calendar,
             List<AgreementTemplate> templates,
+            List<LibraryClause> clauses,
             Set<String> textKeys) {
         this.country = country;
         this.readOn = readOn;
@@ -56,6 +60,7 @@ public final class RuleBook {
         this.rules = rules;
         this.calendar = calendar;
         this.templates = List.copyOf(templates);
+        this.clauses = List.copyOf(clauses);
         this.textKeys = Set.copyOf(textKeys);
     }
 
@@ -100,6 +105,11 @@ public final class RuleBook {
     /** The model texts, in the order of the file. */
     public List<AgreementTemplate> templates() {
         return templates;
+    }
+
+    /** Single clauses to be added to a draft, in the order of the files. */
+    public List<LibraryClause> clauses() {
+        return clauses;
     }
 
     /** Every message key that an answer may carry: the country's bundle must have them all. */

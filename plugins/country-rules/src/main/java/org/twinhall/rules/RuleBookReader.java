@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.Verification;
@@ -16,6 +18,7 @@ import org.twinhall.spi.country.Authority;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.InstrumentType;
+import org.twinhall.spi.country.LibraryClause;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Obligation.Deadline;
 import org.twinhall.spi.country.Outcome;
@@ -58,7 +61,8 @@ final class RuleBookReader {
                 "authorities",
                 "duties",
                 "calendar",
-                "templates");
+                "templates",
+                "clauses");
         sources = table("sources", RuleBookReader::source);
         counterparts = table("counterparts", Counterparts::read);
         words = table("words", Words::read);
@@ -75,6 +79,7 @@ final class RuleBookReader {
                 .map(RulesInForce.Version::read)
                 .toList();
         var templates = book.list("templates").stream().map(this::template).toList();
+        var clauses = book.list("clauses").stream().flatMap(this::library).toList();
         refuseConditionsNobodyCalls();
         return new RuleBook(
                 country(),
@@ -83,6 +88,7 @@ final class RuleBookReader {
                 new RulesInForce(country(), versions, rules, duties),
                 book.find("calendar").map(ListedCalendar::read),
                 templates,
+                clauses,
                 textKeys);
     }
 
@@ -282,13 +288,23 @@ final class RuleBookReader {
                 node.get("source").in(sources, "source"));
     }
 
+    /** A file of single clauses: the languages that it names, and the clauses by their codes. */
+    private Stream<LibraryClause> library(YamlNode name) {
+        var node = YamlNode.read(beside, folder + name.text()).only("source", "languages", "clauses");
+        var source = node.get("source").in(sources, "source");
+        var languages =
+                node.get("languages").items().stream().map(YamlNode::text).collect(Collectors.toSet());
+        return node.get("clauses").entries().entrySet().stream()
+                .map(entry -> new LibraryClause(entry.getKey(), clause(entry.getValue(), languages), source));
+    }
+
     private static AgreementTemplate.Clause clause(YamlNode node, Set<String> languages) {
         node.only("kind", "headings", "wordings");
         var texts = new ArrayList<Map<String, String>>();
         for (var part : List.of("headings", "wordings")) {
             var found = node.get(part).texts();
             if (!found.keySet().equals(languages)) {
-                throw node.fault(part + " must be there in the languages of the title: " + languages);
+                throw node.fault(part + " must be there in the languages of the whole: " + languages);
             }
             texts.add(found);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.twinhall.spi.country.AgreementTemplate;
+import org.twinhall.spi.country.LibraryClause;
 import org.twinhall.spi.plugin.CountryPlugin;
 
 /** What a country's model texts promise: they are whole in every language they claim. */
@@ -43,6 +44,20 @@ public interface CountryTemplatesContract extends PortalPluginContract {
                         .allSatisfy(language -> assertThat(words(template, language))
                                 .containsPattern("\\{(party|place)1}")
                                 .containsPattern("\\{(party|place)2}")));
+    }
+
+    @Test
+    default void noTwoClausesOfTheLibraryShareACode() {
+        assertThat(plugin().clauses()).extracting(LibraryClause::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void everyClauseOfTheLibraryIsWholeInEachOfItsLanguages() {
+        assertThat(plugin().clauses()).extracting(LibraryClause::clause).allSatisfy(clause -> {
+            assertThat(clause.headings().keySet()).isEqualTo(clause.wordings().keySet());
+            assertThat(clause.headings().values()).isNotEmpty().noneMatch(String::isBlank);
+            assertThat(clause.wordings().values()).noneMatch(String::isBlank);
+        });
     }
 
     private static String words(AgreementTemplate template, String language) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.agreement.Demonstration;
 import org.twinhall.domain.agreement.Relationship;
@@ -28,6 +30,8 @@ import org.twinhall.domain.people.Unsettled;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.Typed;
+import org.twinhall.spi.Text;
+import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.DraftFacts.Duration;
 
@@ -252,6 +256,44 @@ public class AgreementDrafting implements Unsettled {
     private void takeForSame(Draft draft, Clause clause, String language, String remark, long seen) {
         draft.takeForSame(clause.id(), language, seen);
         history.record(draft.id(), new Happening("taken-for-same", subject(clause, language), null, remark));
+    }
+
+    /**
+     * Clauses to add, of the countries of the parties: those that stand alone first, then those of the model texts. What is not there in
+     * every language of the draft is not offered.
+     */
+    public List<OfferedClause> offeredClauses(UUID draftId) {
+        var draft = toRead(draftId);
+        var alone = laws.clauses(draft.parties()).stream()
+                .flatMap(found -> offered(
+                        draft,
+                        found.country(),
+                        found.country() + "/" + found.clause().code(),
+                        null,
+                        found.clause().clause()));
+        var ofModels = laws.models(draft.parties()).stream().flatMap(model -> ofModel(draft, model));
+        return Stream.concat(alone, ofModels).toList();
+    }
+
+    private static Stream<OfferedClause> ofModel(Draft draft, Model model) {
+        var clauses = model.template().clauses();
+        return IntStream.range(0, clauses.size())
+                .boxed()
+                .flatMap(place -> offered(
+                        draft,
+                        model.country(),
+                        model.template().code() + "/" + (place + 1),
+                        model.template().name(),
+                        clauses.get(place)));
+    }
+
+    private static Stream<OfferedClause> offered(
+            Draft draft, String country, String key, Text model, AgreementTemplate.Clause clause) {
+        if (!clause.wordings().keySet().containsAll(draft.languages())) {
+            return Stream.empty();
+        }
+        var wordings = new Placeholders(country, draft.parties()).wordings(clause, draft.languages());
+        return Stream.of(new OfferedClause(key, country, model, clause.kind(), wordings));
     }
 
     /** Adds a clause at the end. */

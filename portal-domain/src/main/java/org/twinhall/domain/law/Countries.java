@@ -3,6 +3,7 @@ package org.twinhall.domain.law;
 import java.util.List;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.country.AgreementTemplate;
+import org.twinhall.spi.country.LibraryClause;
 
 /** The countries whose law is known here. Declared by the domain, implemented where plugins are loaded. */
 public interface Countries {
@@ -26,6 +27,16 @@ public interface Countries {
 
     /** The model texts of these countries, in the order of the countries; a country twice counts once. */
     List<Model> models(List<String> countries);
+
+    /** The single clauses of these countries, in the order of the countries; a country twice counts once. */
+    List<ModelClause> clauses(List<String> countries);
+
+    /**
+     * A clause to be added, and whose it is.
+     *
+     * @param country ISO 3166-1 alpha-2; the first party of this country is number 1 in the clause
+     */
+    record ModelClause(String country, LibraryClause clause) {}
 
     /**
      * A model text and whose it is.

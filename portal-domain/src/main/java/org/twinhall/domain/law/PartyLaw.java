@@ -7,6 +7,7 @@ import org.twinhall.domain.government.EnabledPlugins;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.law.Countries.Model;
+import org.twinhall.domain.law.Countries.ModelClause;
 
 /**
  * The law of a party's country, as it counts for that party. For a government that works on this portal it counts if the operator
@@ -38,9 +39,18 @@ public class PartyLaw {
 
     /** The model texts of the countries whose law counts for these parties, in the order of the parties. */
     public List<Model> models(List<Government> parties) {
-        return countries.models(parties.stream()
+        return countries.models(known(parties));
+    }
+
+    /** The single clauses of the countries whose law counts for these parties, in the order of the parties. */
+    public List<ModelClause> clauses(List<Government> parties) {
+        return countries.clauses(known(parties));
+    }
+
+    private List<String> known(List<Government> parties) {
+        return parties.stream()
                 .filter(party -> of(party) instanceof CountryLaw.Known)
                 .map(Government::country)
-                .toList());
+                .toList();
     }
 }

@@ -81,6 +81,20 @@ class AgreementDraftingTest {
     }
 
     @Test
+    void clausesThatStandAloneAreOfferedBeforeThoseOfTheModels() {
+        List<OfferedClause> offered = editing(BELLO, drafting -> drafting.offeredClauses(draft));
+        assertThat(offered)
+                .extracting(OfferedClause::key)
+                .containsExactly("MX/press", "test-twinning/1", "test-twinning/2");
+    }
+
+    @Test
+    void anOfferedClauseNamesTheParties() {
+        var press = editing(BELLO, drafting -> drafting.offeredClauses(draft).get(0));
+        assertThat(press.wordings().get("en").text()).isEqualTo("San Nicolás de los Garza informs.");
+    }
+
+    @Test
     void otherWordsGiveAnotherHash() {
         var before = editing(BELLO, drafting -> drafting.draft(draft).textHash());
         var after = editing(BELLO, drafting -> {

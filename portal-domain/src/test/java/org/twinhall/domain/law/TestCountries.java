@@ -10,9 +10,12 @@ import org.twinhall.spi.Verification;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.InstrumentType;
+import org.twinhall.spi.country.LibraryClause;
 
 /** Countries as a test lays them down; those it says nothing of have no plugin. */
 public final class TestCountries implements Countries {
+    private static final Source OURS = new Source("Test", "", null, LocalDate.of(2026, 1, 1), Verification.DESIGN);
+
     private final Map<String, CountryLaw> laws = new HashMap<>();
 
     public TestCountries with(String country, CountryLaw law) {
@@ -35,6 +38,16 @@ public final class TestCountries implements Countries {
         return List.of(new Model("MX", twoClauses()));
     }
 
+    @Override
+    public List<ModelClause> clauses(List<String> countries) {
+        var press = clause(ClauseKind.OTHER, "Prensa", "Press", "{party1} informa.", "{party1} informs.");
+        var spanishOnly = new AgreementTemplate.Clause(
+                ClauseKind.OTHER, Map.of("es", "Solo en español"), Map.of("es", "Solo en español."));
+        return List.of(
+                new ModelClause("MX", new LibraryClause("press", press, OURS)),
+                new ModelClause("MX", new LibraryClause("spanish-only", spanishOnly, OURS)));
+    }
+
     private static AgreementTemplate twoClauses() {
         return new AgreementTemplate(
                 "test-twinning",
@@ -49,7 +62,7 @@ public final class TestCountries implements Countries {
                                 "El objetivo de {place1}.",
                                 "The object of {place1}."),
                         clause(ClauseKind.DURATION, "Vigencia", "Duration", "Cinco años.", "Five years.")),
-                new Source("Test", "", null, LocalDate.of(2026, 1, 1), Verification.DESIGN));
+                OURS);
     }
 
     private static AgreementTemplate.Clause clause(

@@ -47,6 +47,8 @@ import org.twinhall.web.drafting.DraftJson.ClauseJson;
 import org.twinhall.web.drafting.DraftJson.DraftEntryJson;
 import org.twinhall.web.drafting.DraftJson.ListedJson;
 import org.twinhall.web.drafting.DraftJson.TemplateJson;
+import org.twinhall.web.drafting.TextJson.ModelClauseJson;
+import org.twinhall.web.drafting.TextJson.VersionJson;
 import org.twinhall.web.problem.Problems;
 
 /**
@@ -126,6 +128,37 @@ public class DraftsResource {
     public ListJson<DraftEntryJson> history(@PathParam("draft") UUID draft) {
         return ListJson.whole(
                 drafting.history(draft).stream().map(DraftEntryJson::new).toList());
+    }
+
+    /** 200 with the versions, the oldest first. */
+    @GET
+    @Operation(summary = "After what the text of a draft can be looked at, the oldest first.")
+    @Path("{draft}/versions")
+    public ListJson<VersionJson> versions(@PathParam("draft") UUID draft) {
+        return ListJson.whole(drafting.textHistory(draft).versions().stream()
+                .map(VersionJson::new)
+                .toList());
+    }
+
+    /** 200 with what it said then; 404 if it has no such version. */
+    @GET
+    @Operation(summary = "What a draft said after one of its versions.")
+    @Path("{draft}/versions/{version}")
+    public TextJson version(@PathParam("draft") UUID draft, @PathParam("version") int version) {
+        return new TextJson(drafting.textHistory(draft).after(version));
+    }
+
+    /** 200 with the clauses that the countries of the parties offer in every language of the draft. */
+    @GET
+    @Operation(summary = "The clauses of both countries that can be added to a draft, with its parties put in.")
+    @Path("{draft}/model-clauses")
+    public ListJson<ModelClauseJson> modelClauses(@PathParam("draft") UUID draft) {
+        var language = Problems.language(request).getLanguage();
+        return ListJson.whole(drafting.offeredClauses(draft).stream()
+                .map(clause -> new ModelClauseJson(
+                        clause,
+                        clause.model() == null ? null : countries.say(clause.country(), clause.model(), language)))
+                .toList());
     }
 
     /** 200 with the clause; 409 with the words on record and those sent, if somebody reworded it since that revision. */

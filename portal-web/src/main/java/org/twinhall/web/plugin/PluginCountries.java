@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -44,16 +45,28 @@ class PluginCountries implements Countries {
 
     @Override
     public List<Model> models(List<String> countries) {
-        return countries.stream().distinct().flatMap(this::models).toList();
+        return countries.stream()
+                .distinct()
+                .flatMap(country -> texts(country, CountryPlugin::templates).map(found -> new Model(country, found)))
+                .toList();
     }
 
-    /** A plugin that fails here has no models today; its rules refuse by themselves. */
-    private Stream<Model> models(String country) {
+    @Override
+    public List<ModelClause> clauses(List<String> countries) {
+        return countries.stream()
+                .distinct()
+                .flatMap(
+                        country -> texts(country, CountryPlugin::clauses).map(found -> new ModelClause(country, found)))
+                .toList();
+    }
+
+    /** A plugin that fails here has no texts today; its rules refuse by themselves. */
+    private <T> Stream<T> texts(String country, Function<CountryPlugin, List<T>> which) {
         if (!(of(country) instanceof CountryLaw.Known law)) {
             return Stream.empty();
         }
         try {
-            return law.plugin().templates().stream().map(template -> new Model(country, template));
+            return which.apply(law.plugin()).stream();
         } catch (CountryLaw.RulesUnavailable e) {
             LOG.log(Level.WARNING, "No model texts of " + country, e);
             return Stream.empty();

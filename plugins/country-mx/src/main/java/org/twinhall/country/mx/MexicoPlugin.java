@@ -7,6 +7,7 @@ import org.twinhall.rules.RuleBook;
 import org.twinhall.spi.Manifest;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.CountryRules;
+import org.twinhall.spi.country.LibraryClause;
 import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.plugin.CountryPlugin;
@@ -50,6 +51,11 @@ public final class MexicoPlugin implements CountryPlugin {
     @Override
     public List<AgreementTemplate> templates() {
         return Law.BOOK.templates();
+    }
+
+    @Override
+    public List<LibraryClause> clauses() {
+        return Law.BOOK.clauses();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.twinhall.spi.PortalPlugin;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.CountryRules;
+import org.twinhall.spi.country.LibraryClause;
 import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.filing.FilingChannel;
@@ -46,6 +47,15 @@ public interface CountryPlugin extends PortalPlugin {
      * @return in the order in which they are offered
      */
     default List<AgreementTemplate> templates() {
+        return List.of();
+    }
+
+    /**
+     * Single clauses that an editor may add to a draft, the country's own; may be empty, never null.
+     *
+     * @return in the order in which they are offered
+     */
+    default List<LibraryClause> clauses() {
         return List.of();
     }
 
