@@ -35,7 +35,10 @@ class Registrations {
         enterIntoForceIfNothingIsLeft(drafts.get(registration.draftId()), agreement);
     }
 
-    /** It comes into force when every registration that a party's law asks for is done, and at once where none is asked for. */
+    /**
+     * It comes into force when every registration that the law of a party asks for is done, and at once where none is asked for. A
+     * party that does not work here sees to its own.
+     */
     void enterIntoForceIfNothingIsLeft(Draft draft, Agreement agreement) {
         if (leftToRegister(draft).isEmpty()) {
             var before = agreement.status();
@@ -49,6 +52,7 @@ class Registrations {
 
     private Optional<Duty> leftToRegister(Draft draft) {
         return reviews.of(draft).parties().stream()
+                .filter(party -> party.government().hasJoined())
                 .flatMap(party -> party.duties().stream())
                 .filter(duty -> duty.obligation().filing() == FilingType.POST_SIGN_REGISTRATION)
                 .filter(duty -> duty.status() != Duty.Status.MET)

@@ -117,8 +117,11 @@ public record Review(List<PartyReview> parties, List<Hindrance> ofText, List<Par
             return duty(code).orElseThrow(() -> new DeedRefused("no-such-duty", code));
         }
 
-        /** What hinders the signature by its law. */
+        /** What hinders the signature by its law; nothing for a party that does not work here, which sees to it by itself. */
         public List<Hindrance> hindrances() {
+            if (!government.hasJoined()) {
+                return List.of();
+            }
             if (standing == Standing.BROKEN) {
                 return List.of(new Hindrance("law-broken", government.name(), reason));
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
+import org.twinhall.domain.agreement.AgreementStatus;
 import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.filing.Review.PartyReview;
 import org.twinhall.domain.filing.Review.Standing;
@@ -66,12 +67,36 @@ class EnabledLawTest {
 
     @Test
     void whoHasNotJoinedIsUnderEveryLawThatIsKnown() {
-        var partner = database.as(seat(SAN_NICOLAS), entities -> {
+        assertThat(review(spokenOf(), "UY", MEXICAN).standing()).isEqualTo(Standing.KNOWN);
+    }
+
+    @Test
+    void whatIsAskedOfWhoHasNotJoinedIsTheirsToSeeTo() {
+        var party = review(spokenOf(), "UY", MEXICAN);
+        assertThat(party.duties()).isNotEmpty();
+        assertThat(party.hindrances()).isEmpty();
+    }
+
+    @Test
+    void theRegistrationOfWhoHasNotJoinedIsNotWaitedFor() {
+        var file = new FilingCase(spokenOf());
+        file.alsoUnderLaw("UY", new LawLikeArticle7());
+        file.resolved()
+                .filed()
+                .opinion(Outcome.FAVOURABLE)
+                .signedOffBy(SAN_NICOLAS)
+                .signed()
+                .filed(LawLikeArticle7.REGISTER)
+                .registered("SRE/1");
+        assertThat(file.agreement().status()).isEqualTo(AgreementStatus.IN_FORCE);
+    }
+
+    private UUID spokenOf() {
+        return database.as(seat(SAN_NICOLAS), entities -> {
             var spokenOf = Government.spokenOf("City " + UUID.randomUUID(), PartyLevel.MUNICIPALITY, "UY", null);
             GovernmentRoom.governments(entities).add(spokenOf);
             return spokenOf.id();
         });
-        assertThat(review(partner, "UY", MEXICAN).standing()).isEqualTo(Standing.KNOWN);
     }
 
     /** What the law of that country says of a draft that Bello makes with the party. */

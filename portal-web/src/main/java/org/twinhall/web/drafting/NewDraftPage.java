@@ -20,6 +20,7 @@ import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.spi.Verification;
 import org.twinhall.web.page.Language;
+import org.twinhall.web.page.Words;
 
 /** Starting a draft, one question at a time: with whom, from which model text and in which languages, then all answers once more. */
 @Named
@@ -35,6 +36,9 @@ public class NewDraftPage implements Serializable {
 
     @Inject
     Countries countries;
+
+    @Inject
+    Words dates;
 
     @Inject
     CurrentSeat seat;
@@ -101,6 +105,7 @@ public class NewDraftPage implements Serializable {
         return new Choice(
                 model.template().code(),
                 countries.say(model.country(), model.template().name(), language.getTag()),
+                dates.country(model.country()),
                 model.template().clauses().size(),
                 languagesOf(model),
                 source.act(),
@@ -190,12 +195,14 @@ public class NewDraftPage implements Serializable {
     /**
      * A model text to begin from, with where it comes from.
      *
+     * @param country   whose it is, in the reader's words
      * @param languages the country's own first
      * @param url       null if no stable address is known
      */
     public record Choice(
             String code,
             String name,
+            String country,
             int clauses,
             List<String> languages,
             String act,

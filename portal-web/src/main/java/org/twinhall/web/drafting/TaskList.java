@@ -75,9 +75,10 @@ public class TaskList {
     }
 
     private Task law(ReviewView review) {
-        var stops = count(review, Severity::stopsSignature);
-        var looks = count(review, severity -> severity == Severity.WARNING);
-        if (any(review, Standing.BROKEN)) {
+        var stops = count(review, PartyView::here, Severity::stopsSignature);
+        var looks = count(review, party -> true, severity -> severity == Severity.WARNING)
+                + count(review, party -> !party.here(), Severity::stopsSignature);
+        if (review.parties().stream().anyMatch(party -> party.here() && party.standing() == Standing.BROKEN)) {
             return law(review, words.say("task.law.broken"), "bad");
         }
         if (stops > 0) {
@@ -104,8 +105,9 @@ public class TaskList {
         return review.parties().stream().anyMatch(party -> party.standing() == standing);
     }
 
-    private static long count(ReviewView review, Predicate<Severity> weight) {
+    private static long count(ReviewView review, Predicate<PartyView> whose, Predicate<Severity> weight) {
         return review.parties().stream()
+                .filter(whose)
                 .flatMap(party -> party.findings().stream())
                 .filter(finding -> weight.test(finding.severity()))
                 .count();
@@ -113,6 +115,7 @@ public class TaskList {
 
     private Task duties(String key, ReviewView review, Predicate<DutyView> which) {
         var owed = review.parties().stream()
+                .filter(PartyView::here)
                 .flatMap(party -> owed(party, which))
                 .sorted(Comparator.comparingInt(
                         one -> BY_URGENCY.indexOf(one.duty().status())))

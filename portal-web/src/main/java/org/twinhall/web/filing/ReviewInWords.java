@@ -77,16 +77,21 @@ class ReviewInWords {
         var country = words.country(government.country());
         var banner =
                 switch (party.standing()) {
-                    case KNOWN -> null;
+                    case KNOWN -> government.hasJoined() ? null : words.say("banner.elsewhere", words.name(government));
                     case UNKNOWN -> words.say("banner.unknown", country);
                     case NOT_ENABLED -> words.say("banner.not-enabled", country, words.name(government));
-                    case BROKEN -> words.say("banner.broken", country, words.broken(party.reason()));
+                    case BROKEN ->
+                        words.say(
+                                government.hasJoined() ? "banner.broken" : "banner.broken.elsewhere",
+                                country,
+                                words.broken(party.reason()));
                 };
         return new PartyView(
                 government.id(),
                 words.name(government),
                 government.country(),
                 country,
+                government.hasJoined(),
                 party.standing(),
                 banner,
                 party.reason(),
@@ -156,6 +161,15 @@ class ReviewInWords {
         return duty.filed().filter(filing -> filing.openObservations() == 0).isPresent();
     }
 
+    private String hindrance(Duty duty, Government party) {
+        var asked = duty.obligation();
+        var type = words.say("type." + asked.filing());
+        var authority = words.authority(asked.authority(), party.country());
+        return authority.isEmpty()
+                ? words.say("hindrance.duty", type, words.say("duty." + duty.status()))
+                : words.say("hindrance.duty.to", type, authority, words.say("duty." + duty.status()));
+    }
+
     private HindranceView hindrance(Hindrance hindrance, PartyReview party) {
         var about =
                 switch (hindrance.reason()) {
@@ -167,10 +181,7 @@ class ReviewInWords {
                                 .orElse(hindrance.code());
                     case "duty-not-met" ->
                         party.duty(hindrance.code())
-                                .map(duty -> words.say(
-                                        "hindrance.duty",
-                                        words.say("type." + duty.obligation().filing()),
-                                        words.say("duty." + duty.status())))
+                                .map(duty -> hindrance(duty, party.government()))
                                 .orElse(hindrance.code());
                     default -> words.broken(hindrance.code());
                 };

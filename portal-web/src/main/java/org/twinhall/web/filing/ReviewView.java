@@ -46,7 +46,8 @@ public record ReviewView(
      *
      * @param country     ISO 3166-1 alpha-2
      * @param countryName in the reader's words
-     * @param banner      what it means that its law is not known, or cannot be asked; null if a plugin knows it
+     * @param here        whether it works here, so that what its law asks stops the signature
+     * @param banner      what it means that its law is not known, or cannot be asked, or that it does not work here; else null
      * @param reason      message key of why it cannot be asked; null unless it is broken
      * @param ruleVersion of the rules; null unless the law is known
      * @param on          the day whose law was asked
@@ -56,6 +57,7 @@ public record ReviewView(
             String name,
             String country,
             String countryName,
+            boolean here,
             Review.Standing standing,
             @Schema(nullable = true) String banner,
             @Schema(nullable = true) String reason,
@@ -64,6 +66,15 @@ public record ReviewView(
             List<FindingView> findings,
             List<DutyView> duties)
             implements Serializable {
+
+        /** The tone of the banner. */
+        public String bannerTone() {
+            return switch (standing) {
+                case KNOWN -> "info";
+                case BROKEN -> here ? "bad" : "warn";
+                case UNKNOWN, NOT_ENABLED -> "warn";
+            };
+        }
 
         /** The end of the key of the word for the standing. */
         public String standingKey() {
