@@ -248,7 +248,9 @@ class DraftingJourney {
     }
 
     private static void openPen(Page editor, int clause) {
-        editor.locator("#clause-" + clause + " .version .pen a[href*='clause=']").first().click();
+        editor.locator("#clause-" + clause + " .version .pen a[href*='clause=']")
+                .first()
+                .click();
         assertThat(editor.locator("[id='wordingForm:wording']")).isVisible();
     }
 

@@ -23,10 +23,11 @@ record Duty(
         Set<Outcome> outcomes,
         String textKey,
         Source source,
-        Scope scope) {
+        Scope scope,
+        Rule.Given given) {
 
-    Optional<Obligation> read(Situation situation) {
-        return scope.covers(situation) ? Optional.of(owedBy(situation)) : Optional.empty();
+    Optional<Obligation> read(Situation situation, DraftText text) {
+        return scope.covers(situation) && given.holds(text) ? Optional.of(owedBy(situation)) : Optional.empty();
     }
 
     private Obligation owedBy(Situation situation) {

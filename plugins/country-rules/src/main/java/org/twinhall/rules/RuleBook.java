@@ -26,7 +26,9 @@ import org.twinhall.spi.country.WorkingCalendar;
  *       must not count;
  *   <li>{@code rules}: code, severity, text, source, {@code applies}, and {@code requires} (said in every language version),
  *       {@code forbids} (said in none), or neither (a note); {@code provided} and {@code unless} look elsewhere in the text;
- *   <li>{@code documents}, {@code authorities}, {@code duties}; {@code calendar}; {@code templates} (files beside this one);
+ *   <li>{@code applies}: {@code levels}, {@code instruments}, {@code with} (a group of counterparts), {@code lacks} (a language of which
+ *       the text has no version), {@code otherThan} (languages beside which it has another one), {@code when} (Java conditions);
+ *   <li>{@code documents}, {@code authorities}, {@code duties} (also {@code provided} and {@code unless}); {@code calendar}; {@code templates} (files beside this one);
  *   <li>{@code clauses} (files beside this one, of {@code source}, {@code languages} and {@code clauses} by code).
  * </ul>
  *

@@ -155,12 +155,16 @@ final class RuleBookReader {
             throw node.fault(node.text("code") + " would stop a signature (" + severity
                     + "), but its source is only known by " + source.verification());
         }
-        var given = new Rule.Given(
+        return new Rule(
+                node.text("code"), severity, textKey(node.get("text")), source, scope(node), given(node), look(node));
+    }
+
+    private Rule.Given given(YamlNode node) {
+        return new Rule.Given(
                 named(node, "provided", "anywhere"),
                 named(node, "provided", "throughout"),
                 named(node, "unless", "anywhere"),
                 named(node, "unless", "throughout"));
-        return new Rule(node.text("code"), severity, textKey(node.get("text")), source, scope(node), given, look(node));
     }
 
     private List<Words> named(YamlNode rule, String part, String where) {
@@ -198,13 +202,18 @@ final class RuleBookReader {
     }
 
     private Scope scope(YamlNode node) {
-        var applies = node.find("applies").map(found -> found.only("levels", "instruments", "with", "when"));
+        var applies = node.find("applies")
+                .map(found -> found.only("levels", "instruments", "with", "lacks", "otherThan", "when"));
         return new Scope(
                 applies.map(found -> found.someOf("levels", PartyLevel.class)).orElse(Set.of()),
                 applies.map(found -> found.someOf("instruments", InstrumentType.class))
                         .orElse(Set.of()),
                 applies.flatMap(found -> found.find("with"))
                         .map(group -> group.in(counterparts, "group of counterparts")),
+                applies.flatMap(found -> found.find("lacks")).map(YamlNode::text),
+                applies.map(found -> found.list("otherThan")).orElse(List.of()).stream()
+                        .map(YamlNode::text)
+                        .collect(Collectors.toSet()),
                 applies.map(found -> found.list("when")).orElse(List.of()).stream()
                         .map(this::condition)
                         .toList(),
@@ -241,7 +250,9 @@ final class RuleBookReader {
                 "source",
                 WHEN[0],
                 WHEN[1],
-                WHEN[2]);
+                WHEN[2],
+                "provided",
+                "unless");
         var precedes = node.get("precedes").oneOf(Obligation.Precedes.class);
         var source = node.get("source").in(sources, "source");
         if (precedes != Obligation.Precedes.NOTHING && !source.verification().isBinding()) {
@@ -261,7 +272,8 @@ final class RuleBookReader {
                 node.someOf("outcomes", Outcome.class),
                 textKey(node.get("text")),
                 source,
-                scope(node));
+                scope(node),
+                given(node));
     }
 
     private static Deadline term(YamlNode node) {

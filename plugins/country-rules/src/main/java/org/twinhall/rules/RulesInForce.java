@@ -42,8 +42,9 @@ record RulesInForce(String country, List<Version> versions, List<Rule> rules, Li
                 .flatMap(rule -> rule.read(situation, text).stream())
                 .sorted(Comparator.comparingInt(finding -> number(finding, draft)))
                 .toList();
-        var obligations =
-                duties.stream().flatMap(duty -> duty.read(situation).stream()).toList();
+        var obligations = duties.stream()
+                .flatMap(duty -> duty.read(situation, text).stream())
+                .toList();
         return new Reading(version.id(), findings, obligations);
     }
 

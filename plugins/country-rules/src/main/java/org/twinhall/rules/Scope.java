@@ -14,6 +14,8 @@ import org.twinhall.spi.country.PartyLevel;
  * @param levels      kinds of body the party may be
  * @param instruments kinds of instrument
  * @param with        a group of which another party must be one
+ * @param lacks       language in which there must be no version of the text
+ * @param otherThan   languages beside which the text must have another one
  * @param conditions  all must hold
  * @param from        first day of the rule, included
  * @param until       last day of the rule, included
@@ -22,6 +24,8 @@ record Scope(
         Set<PartyLevel> levels,
         Set<InstrumentType> instruments,
         Optional<Counterparts> with,
+        Optional<String> lacks,
+        Set<String> otherThan,
         List<Condition> conditions,
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
@@ -32,6 +36,9 @@ record Scope(
                 && (instruments.isEmpty()
                         || instruments.contains(situation.draft().instrument()))
                 && (with.isEmpty() || !with.get().in(situation).isEmpty())
+                && lacks.filter(situation.draft().languages()::contains).isEmpty()
+                && (otherThan.isEmpty()
+                        || !otherThan.containsAll(situation.draft().languages()))
                 && conditions.stream().allMatch(condition -> condition.holds(situation));
     }
 

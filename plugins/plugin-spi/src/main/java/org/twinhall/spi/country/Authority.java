@@ -45,6 +45,8 @@ public record Authority(String id, Kind kind, Map<String, String> names, String 
         /** The association for friendship with other countries. */
         FRIENDSHIP_ASSOCIATION,
         /** The court of audit. */
-        COURT_OF_AUDIT
+        COURT_OF_AUDIT,
+        /** Who certifies that a budget bears a cost. */
+        TREASURY
     }
 }

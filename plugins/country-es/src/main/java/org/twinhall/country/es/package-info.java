@@ -1,0 +1,2 @@
+/** What Spanish law asks of agreements that are no treaties. */
+package org.twinhall.country.es;
