@@ -19,6 +19,22 @@ class WordsTest {
         assertThat(found(FORCE, text)).isEqualTo(text.strip());
     }
 
+    /** Zero-width space, soft hyphen, word joiner, right-to-left override, Cyrillic and Greek letters, letters of full width. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "entrar\u200bá en vi\u00adgor",
+                "entrará e\u2060n vigor",
+                "\u202eentrará en vigor",
+                "\u0435ntr\u0430rá \u0435n vig\u043er",
+                "entrará en vig\u03bfr",
+                "ENTR\u0410RÁ \u0415N VIG\u041eR",
+                "\uff45ntrará en vigor"
+            })
+    void whatAReaderDoesNotSeeHidesNoWord(String text) {
+        assertThat(found(FORCE, text)).isNotEmpty();
+    }
+
     @Test
     void anAccentInThePatternDoesNotMatterEither() {
         assertThat(found(words("es: ['año']"), "cada ano")).isEqualTo("ano");

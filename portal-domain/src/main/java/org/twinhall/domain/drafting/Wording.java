@@ -51,11 +51,14 @@ public class Wording implements Serializable {
     }
 
     private static String checked(String field, String text, int longest, List<Violation> wrong) {
-        // PostgreSQL keeps no NUL, and other control characters have no place in a legal text.
+        // PostgreSQL keeps no NUL, and other control characters have no place in a legal text; nor have signs that
+        // nobody sees,
+        // which turn its order around or hide a word from whoever searches it. Arabic and Indian scripts need a few of
+        // them.
         var clean = text == null
                 ? ""
                 : text.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\p{Cf}&&[^\\u061c\\u200c-\\u200f]]", "")
                         .strip();
         if (clean.isEmpty()) {
             wrong.add(new Violation(field, "missing", List.of()));
