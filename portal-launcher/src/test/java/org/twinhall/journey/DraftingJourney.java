@@ -219,6 +219,11 @@ class DraftingJourney {
         editor.locator("#to").selectOption(editor.locator("#from").inputValue());
         editor.locator(".choosing button").click();
         assertThat(editor.locator("[role=status]")).containsText("say the same");
+        for (var none : new String[] {"abc", "1.5", "99999999999", "0"}) {
+            assertThat(status(
+                            visit, "editor.sannicolas", SAN_NICOLAS + "/drafts/versions?id=" + draft + "&from=" + none))
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -215,11 +215,13 @@ public class Agreement implements AgreementEntry {
         title = Objects.requireNonNull(known, "known");
     }
 
-    /** Takes over the number that an authority gave, as it was typed. */
+    /** Takes over the number that an authority gave, as it was typed; of two registries the first one's, the other stays with its filing. */
     public void registered(String number, LocalDate on) {
         requireStatus(AgreementStatus.SIGNED);
-        registryNumber = Objects.requireNonNull(number, "number");
-        registeredOn = Objects.requireNonNull(on, "on");
+        if (registryNumber == null) {
+            registryNumber = Objects.requireNonNull(number, "number");
+            registeredOn = Objects.requireNonNull(on, "on");
+        }
     }
 
     /** It is in force, and from now on everybody may read it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
@@ -174,6 +175,14 @@ public class Comment {
     /** Other words that it suggests for its clause. */
     public Optional<Suggestion> suggestion() {
         return Optional.ofNullable(suggestion).filter(Suggestion::isMade);
+    }
+
+    /** Whether another language of the clause was reworded after other words were suggested for this one, which has to follow it. */
+    public boolean isOvertaken(Clause clause) {
+        return suggestion()
+                .filter(made -> clause.behind(made.language()).stream()
+                        .anyMatch(behind -> behind.since().isAfter(writtenAt)))
+                .isPresent();
     }
 
     /** Whether somebody took the suggested words over. */

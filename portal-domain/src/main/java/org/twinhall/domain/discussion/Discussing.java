@@ -218,7 +218,8 @@ public class Discussing {
      *
      * @param seen the clause's revision with which they were compared
      * @throws NoSuchRecord if there is no such comment, it suggests nothing, or its clause was taken out
-     * @throws DeedRefused  of reason {@code suggestion-taken} if somebody took them over before
+     * @throws DeedRefused  of reason {@code suggestion-taken} if somebody took them over before, {@code settled} if the thread is done with,
+     *     or {@code suggestion-overtaken} if another language of the clause was reworded since: whoever suggested did not know it
      * @throws org.twinhall.domain.shared.StaleRevision if the clause was reworded since
      */
     public Comment takeOver(UUID draftId, UUID commentId, long seen) {
@@ -229,7 +230,13 @@ public class Discussing {
         if (comment.isTaken()) {
             throw new DeedRefused("suggestion-taken");
         }
+        if (comment.settledAt().isPresent()) {
+            throw new DeedRefused("settled");
+        }
         var clause = draft.clause(comment.clauseId().orElseThrow());
+        if (comment.isOvertaken(clause)) {
+            throw new DeedRefused("suggestion-overtaken");
+        }
         StaleRevision.unless(seen, clause.revision());
         drafting.reword(draftId, clause.id(), suggestion.language(), suggestion.wording(), null, seen);
         comment.take();

@@ -11,12 +11,12 @@ import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
-import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Persons;
 import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.DeedRefused;
+import org.twinhall.domain.shared.NoSuchRecord;
 
 /**
  * Taking a text for settled: each party that works here does so before the signature. It holds for the words of that moment: when
@@ -98,18 +98,26 @@ public class SigningOff {
     /** Whether it is the seat's to decide, as long as the text is not signed; for the page. */
     public boolean mayDecide(UUID draftId) {
         rights.requireReader(draftId);
-        return rights.capacities(draftId).stream().anyMatch(Capacity::writes)
-                && seat.required().has(Role.SIGNATORY);
+        return isOfAParty(drafts.get(draftId)) && seat.required().has(Role.SIGNATORY);
     }
 
     private Draft toDecide(UUID draftId) {
         rights.requireWriter(draftId);
         seat.requireAny(Role.SIGNATORY);
         var draft = drafts.getToWrite(draftId);
+        if (!isOfAParty(draft)) {
+            throw new NoSuchRecord("party");
+        }
         if (draft.state() == DraftState.SIGNED) {
             throw new DeedRefused("draft-signed");
         }
         return draft;
+    }
+
+    /** Who keeps a record for others writes in it too, and is none of its parties. */
+    private boolean isOfAParty(Draft draft) {
+        var own = seat.required().governmentId();
+        return draft.parties().stream().anyMatch(party -> party.id().equals(own));
     }
 
     private Optional<SignOff> standing(UUID draftId, UUID governmentId) {

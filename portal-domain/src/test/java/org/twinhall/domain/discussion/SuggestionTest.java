@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
 import org.twinhall.domain.discussion.NewComment.Suggested;
+import org.twinhall.domain.drafting.DraftingRoom;
 import org.twinhall.domain.drafting.Wording;
 import org.twinhall.domain.filing.FilingCase;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.history.HistoryRoom;
+import org.twinhall.domain.law.TestCountries;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.DeedRefused;
@@ -131,6 +133,37 @@ class SuggestionTest {
                     return null;
                 }))
                 .withMessageContaining("answered");
+    }
+
+    @Test
+    void whatWasDeclinedIsNotTakenOver() {
+        var comment = suggest();
+        as(seat(SAN_NICOLAS, Role.EDITOR), talk -> talk.settle(draft, comment.id()));
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> take(comment.id()))
+                .withMessageContaining("settled");
+    }
+
+    @Test
+    void whatDidNotKnowAnotherLanguageIsNotTakenOver() {
+        var comment = suggest();
+        reword("en", new Wording("Object", "The object is trade."));
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> take(comment.id()))
+                .withMessageContaining("suggestion-overtaken");
+    }
+
+    @Test
+    void whatKnewTheOtherLanguageCatchesUpWithIt() {
+        reword("en", new Wording("Object", "The object is friendship."));
+        take(suggest().id());
+        assertThat(file.draft().outOfStep()).isEmpty();
+    }
+
+    private void reword(String language, Wording words) {
+        var seen = file.draft().clause(clause).revision();
+        database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> DraftingRoom.drafting(entities, new TestCountries())
+                .reword(draft, clause, language, words, seen));
     }
 
     @Test

@@ -39,7 +39,8 @@ import org.twinhall.web.page.Plate;
 public class CommentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Reasons that somebody else brought about since the page was read. */
-    private static final Set<String> MEANWHILE = Set.of("answered", "settled", "suggestion-taken", "draft-signed");
+    private static final Set<String> MEANWHILE =
+            Set.of("answered", "settled", "suggestion-taken", "suggestion-overtaken", "draft-signed");
 
     @Inject
     Discussing discussing;

@@ -37,6 +37,13 @@ public record TalkThread(UUID id, UUID clause, Proposal proposal, String settled
         return lines.get(lines.size() - 1);
     }
 
+    /** What it is about in few words, for whoever hears the buttons. */
+    public String label() {
+        return lines.get(0).words().isEmpty() && proposal != null
+                ? proposal.heading()
+                : lines.get(0).words();
+    }
+
     public boolean isSettled() {
         return settledAt != null;
     }

@@ -1,11 +1,13 @@
 package org.twinhall.web.drafting;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.twinhall.domain.drafting.AgreementDrafting;
@@ -58,6 +60,7 @@ public class SignOffPage implements Serializable {
     private DraftView draft;
     private List<Plate> parties;
     private List<SignOffView> signOffs;
+    private Map<UUID, Integer> since;
     private String seen;
     private boolean deciding;
     private String conflict;
@@ -72,6 +75,7 @@ public class SignOffPage implements Serializable {
         parties = words.plates(read.parties());
         var review = filings.review(id);
         signOffs = review.signOffs();
+        since = readSince();
         seen = review.textHash();
         deciding = draft.state() != DraftState.SIGNED && signingOff.mayDecide(id);
         conflict = signingOff.conflict(id).orElse(null);
@@ -104,16 +108,18 @@ public class SignOffPage implements Serializable {
         onward.stay(key == null ? "sign-off.settled-meanwhile" : key, null);
     }
 
-    /** The version of the text that this party signed off the last time; null if it did not, or says the same of the text as it is now. */
+    private Map<UUID, Integer> readSince() {
+        if (signOffs.stream().noneMatch(party -> party.standing() == Standing.OUTDATED)) {
+            return Map.of();
+        }
+        return drafting.textHistory(id).versions().stream()
+                .filter(version -> version.deed().equals("text-signed-off"))
+                .collect(toMap(Version::governmentId, Version::number, Math::max));
+    }
+
+    /** The version of the text that this party signed off the last time; null unless it was changed since. */
     public Integer since(SignOffView party) {
-        return party.standing() == Standing.OUTDATED
-                ? drafting.textHistory(id).versions().stream()
-                        .filter(version -> version.deed().equals("text-signed-off")
-                                && version.governmentId().equals(party.government()))
-                        .map(Version::number)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
+        return party.standing() == Standing.OUTDATED ? since.get(party.government()) : null;
     }
 
     /** What the seat's government said. */

@@ -156,10 +156,13 @@ public class TaskList {
         if (awaited.isEmpty()) {
             return new Task("sign-off", "", words.say("task.sign-off.all"), "good", page);
         }
+        if (draft.state() == DraftState.SIGNED) {
+            // Signed before sign-offs were asked for, or by a party that works here only since.
+            return new Task("sign-off", "", words.say("task.not-asked"), "quiet", page);
+        }
         var note = words.say(
                 "task.sign-off.note", awaited.stream().map(SignOffView::name).collect(joining(", ")));
-        if (draft.state() != DraftState.SIGNED
-                && awaited.stream().anyMatch(party -> party.standing() == PartySignOff.Standing.OUTDATED)) {
+        if (awaited.stream().anyMatch(party -> party.standing() == PartySignOff.Standing.OUTDATED)) {
             return new Task("sign-off", note, words.say("task.sign-off.renew"), "warn", page);
         }
         return given > 0

@@ -41,8 +41,8 @@ public class VersionsPage {
     Language language;
 
     private UUID id;
-    private Integer from;
-    private Integer to;
+    private String from;
+    private String to;
     private String title;
     private List<String> languages;
     private List<Plate> parties;
@@ -51,8 +51,8 @@ public class VersionsPage {
     private List<ChangedClause> clauses;
 
     /**
-     * Without a choice it is what the draft was begun with beside what it says now. Not found if the seat may not read it, or there is
-     * no such version.
+     * Without a choice it is what the draft was begun with beside what it says now. Not found if the seat may not read it, or one that was
+     * chosen is none of its versions.
      */
     public void load() {
         if (id == null) {
@@ -63,18 +63,30 @@ public class VersionsPage {
         title = history.draft().title(language.getTag());
         languages = history.draft().languages();
         parties = words.plates(history.draft().parties());
-        from = from == null ? known.get(0).number() : from;
-        to = to == null ? known.get(known.size() - 1).number() : to;
+        var first = chosen(from, known, known.get(0));
+        var second = chosen(to, known, known.get(known.size() - 1));
+        from = String.valueOf(first);
+        to = String.valueOf(second);
         versions = choices(known);
-        comparison = history.between(from, to);
+        comparison = history.between(first, second);
         clauses = comparison.clauses().stream().map(this::clause).toList();
+    }
+
+    private static int chosen(String typed, List<Version> known, Version otherwise) {
+        return typed == null || typed.isBlank()
+                ? otherwise.number()
+                : known.stream()
+                        .map(Version::number)
+                        .filter(number -> typed.equals(String.valueOf(number)))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchRecord("version"));
     }
 
     private List<Choice> choices(List<Version> known) {
         var ids = known.stream().map(Version::governmentId).distinct().toList();
         var names = governments.all(ids).stream().collect(toMap(Government::id, Government::name));
         var choices = new ArrayList<>(known.stream()
-                .map(version -> new Choice(version.number(), version.at(), label(version, names)))
+                .map(version -> new Choice(String.valueOf(version.number()), version.at(), label(version, names)))
                 .toList());
         Collections.reverse(choices);
         return choices;
@@ -140,20 +152,20 @@ public class VersionsPage {
     }
 
     /** The version from which is compared, by its number in the history. */
-    public Integer getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(Integer from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
     /** The version with which it is compared. */
-    public Integer getTo() {
+    public String getTo() {
         return to;
     }
 
-    public void setTo(Integer to) {
+    public void setTo(String to) {
         this.to = to;
     }
 
@@ -166,7 +178,7 @@ public class VersionsPage {
     }
 
     /** A version to choose. */
-    public record Choice(int number, Instant at, String label) {}
+    public record Choice(String number, Instant at, String label) {}
 
     /** A clause that differs. */
     public record ChangedClause(Kind kind, int number, List<Changed> words) {}

@@ -15,10 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.InstrumentType;
 import org.twinhall.spi.country.Obligation.Precedes;
 import org.twinhall.spi.country.Obligation.Silence;
+import org.twinhall.spi.country.PartyFacts;
+import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.testkit.DraftBuilder;
 
 /** Ley 25/2014, arts. 45, 47, 48 and 53: ES-T1, ES-T2, ES-T5 and ES-T6 of the rule base. */
@@ -85,9 +88,22 @@ class MinistryTest {
                 .contains("ES-BUDGET");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                CULTURE,
+                "Las Partes difunden la Unión Europea y la cooperación con Europa.",
+                "El acuerdo no supone aportación alguna en euros."
+            })
+    void whoCommitsNoneShowsNothing(String words) {
+        assertThat(duties(saying(TRUJILLO, words))).doesNotContain("ES-BUDGET");
+    }
+
     @Test
-    void whoCommitsNoneShowsNothing() {
-        assertThat(duties(saying(TRUJILLO, CULTURE))).doesNotContain("ES-BUDGET");
+    void aUniversityOwesTheMinistryNothingThatTheLawDoesNotAskOfIt() {
+        var university =
+                new PartyFacts("home", "Universidad de Extremadura", "ES", "ES-EX", PartyLevel.UNIVERSITY, null);
+        assertThat(duties(saying(university, CULTURE))).isEmpty();
     }
 
     @Test

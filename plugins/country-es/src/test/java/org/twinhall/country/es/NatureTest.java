@@ -10,6 +10,7 @@ import static org.twinhall.spi.country.Severity.WARNING;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ley 25/2014, arts. 2, 38, 43 and 46: what an agreement of a local body is, and is not. ES-T3 and ES-T4 of the rule base. */
@@ -43,6 +44,24 @@ class NatureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "No es fuente de obligaciones internacionales ni se rige por el Derecho Internacional.",
+                "No constituye un tratado regido por el Derecho Internacional.",
+                "Los acuerdos no se rigen por el Derecho Internacional."
+            })
+    void theWordsOfTheLawAreNoFault(String words) {
+        assertThat(severities(saying(COMMUNITY, words), "ES-NATURE")).isEmpty();
+    }
+
+    @Test
+    void theTextItselfIsNotTheTreatyThatForeseesIt() {
+        var text =
+                "Este acuerdo internacional administrativo entra en vigor. Para la aplicación del presente Convenio…";
+        assertThat(severities(saying(TRUJILLO, text), "ES-38")).containsExactly(ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Este acuerdo es vinculante para las Partes.",
                 "Las Partes le dan carácter jurídicamente vinculante."
             })
@@ -55,11 +74,39 @@ class NatureTest {
             strings = {
                 "Este acuerdo no es jurídicamente vinculante.",
                 "Este memorando no tiene carácter vinculante.",
-                "Lo suscriben sin carácter vinculante."
+                "Lo suscriben sin carácter vinculante.",
+                "Ninguna disposición de este texto es jurídicamente vinculante.",
+                "Este memorando carece de carácter vinculante.",
+                "Este acuerdo no genera obligaciones jurídicas."
             })
     void thatItBindsNobodyMayBeSaid(String words) {
         assertThat(severities(saying(TRUJILLO, words), "ES-43-BINDING")).isEmpty();
         assertThat(severities(saying(TRUJILLO, words), "ES-43")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Nothing in this Memorandum is legally binding.",
+                "en | It cannot be regarded as binding.",
+                "en | This is a non binding text without binding effect.",
+                "ca | Aquest acord no és vinculant.",
+                "ca | Cap clàusula no és jurídicament vinculant."
+            })
+    void thatItBindsNobodyMayBeSaidInOtherLanguages(String language, String words) {
+        assertThat(severities(saying(TRUJILLO, language, words), "ES-43-BINDING"))
+                .isEmpty();
+        assertThat(severities(saying(TRUJILLO, language, words), "ES-43")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | This Agreement is legally binding.", "ca | Aquest acord és vinculant per a les Parts."})
+    void itBindsNobodyInOtherLanguagesEither(String language, String words) {
+        assertThat(severities(saying(TRUJILLO, language, words), "ES-43-BINDING"))
+                .containsExactly(ERROR);
     }
 
     @Test
@@ -70,7 +117,21 @@ class NatureTest {
 
     @Test
     void itIsNotRatified() {
-        assertThat(severities(saying(TRUJILLO, "El acuerdo está sujeto a ratificación."), "ES-46"))
+        assertThat(severities(saying(TRUJILLO, "El acuerdo está sujeto a ratificación."), "ES-46-RATIFIED"))
+                .containsExactly(WARNING);
+    }
+
+    @Test
+    void aCouncilMayRatifyIt() {
+        assertThat(severities(
+                        saying(TRUJILLO, "Está sujeto a la ratificación del Pleno del Ayuntamiento."),
+                        "ES-46-RATIFIED"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyHasFullPowers() {
+        assertThat(severities(saying(TRUJILLO, "El Alcalde, provisto de plenos poderes."), "ES-46"))
                 .containsExactly(ERROR);
     }
 
@@ -78,5 +139,16 @@ class NatureTest {
     void nobodySpeaksForTheState() {
         assertThat(severities(saying(TRUJILLO, "El Alcalde firma en representación del Estado."), "ES-L2-11"))
                 .containsExactly(ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El Gobernador firma en representación del Estado de Jalisco.",
+                "En nombre del Estado Libre y Soberano de Nuevo León.",
+                "Las Partes no actúan en nombre del Estado."
+            })
+    void anotherStateMayBeSpokenForAndThatNobodyDoesMayBeSaid(String words) {
+        assertThat(severities(saying(TRUJILLO, words), "ES-L2-11")).isEmpty();
     }
 }

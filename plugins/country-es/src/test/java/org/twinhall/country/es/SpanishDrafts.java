@@ -34,11 +34,16 @@ final class SpanishDrafts {
 
     /** A Spanish text between these two with nothing in it but that clause. */
     static DraftFacts saying(PartyFacts home, String spanish) {
-        return DraftBuilder.draft(InstrumentType.MEMORANDUM, "es")
+        return saying(home, "es", spanish);
+    }
+
+    /** The same in another language. */
+    static DraftFacts saying(PartyFacts home, String language, String words) {
+        return DraftBuilder.draft(InstrumentType.MEMORANDUM, language)
                 .party(home)
                 .party(SANTA_FE)
-                .title("es", "Memorando de entendimiento")
-                .clause(ClauseKind.OTHER, Map.of("es", spanish))
+                .title(language, "Memorandum")
+                .clause(ClauseKind.OTHER, Map.of(language, words))
                 .build();
     }
 
