@@ -16,9 +16,9 @@ import org.twinhall.domain.drafting.Comparison.Segment.Kind;
  * @param segments in reading order; together the kept and removed ones are the old text, the kept and added ones the new
  */
 public record Comparison(List<Segment> segments) {
-    /** A word, a character of a script without spaces, or a sign; each with the space after it. */
+    /** A word, a character of a script without spaces, or a sign; each with the space after it, but for the end of a line. */
     private static final Pattern WORDS = Pattern.compile(
-            "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+|\\S)\\s*|\\s+");
+            "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+|\\S)[^\\S\\n]*|\\s+");
 
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
     private static final Pattern ALL = Pattern.compile("(?s).+");
@@ -48,48 +48,60 @@ public record Comparison(List<Segment> segments) {
     }
 
     private static Comparison between(List<String> before, List<String> after) {
-        var building = new Building();
+        var exchanges = new ArrayList<Exchange>();
         int kept = 0;
         for (var change :
                 DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            building.keep(before.subList(kept, change.getSource().getPosition()));
-            building.exchange(change.getSource().getLines(), change.getTarget().getLines());
+            var same = String.join("", before.subList(kept, change.getSource().getPosition()));
+            var removed = String.join("", change.getSource().getLines());
+            var added = String.join("", change.getTarget().getLines());
+            // The algorithm gives an exchange in several pieces, now and then the new words before the old.
+            if (!exchanges.isEmpty() && (same.isEmpty() || isLost(same, last(exchanges), removed, added))) {
+                exchanges.add(exchanges.remove(exchanges.size() - 1).and(same, removed, added));
+            } else {
+                exchanges.add(new Exchange(same, removed, added));
+            }
             kept = change.getSource().getPosition() + change.getSource().size();
         }
-        building.keep(before.subList(kept, before.size()));
-        building.closeExchange();
-        return new Comparison(building.segments);
+        return new Comparison(segments(exchanges, String.join("", before.subList(kept, before.size()))));
     }
 
-    /** The algorithm gives an exchange in several pieces, now and then the new words before the old: here they are put together. */
-    private static final class Building {
-        private final List<Segment> segments = new ArrayList<>();
-        private final StringBuilder removed = new StringBuilder();
-        private final StringBuilder added = new StringBuilder();
+    private static Exchange last(List<Exchange> exchanges) {
+        return exchanges.get(exchanges.size() - 1);
+    }
 
-        void keep(List<String> parts) {
-            if (!parts.isEmpty()) {
-                closeExchange();
-                add(Kind.SAME, String.join("", parts));
-            }
+    /**
+     * Whether words that both texts have stand there by chance: between two exchanges that are longer than they, a reader is served better
+     * with one exchange. A line stays whole.
+     */
+    private static boolean isLost(String same, Exchange before, String removed, String added) {
+        return same.length()
+                        <= Math.max(before.removed().length(), before.added().length())
+                && same.length() <= Math.max(removed.length(), added.length())
+                && same.indexOf('\n') < 0;
+    }
+
+    private static List<Segment> segments(List<Exchange> exchanges, String rest) {
+        var segments = new ArrayList<Segment>();
+        for (var exchange : exchanges) {
+            add(segments, Kind.SAME, exchange.same());
+            add(segments, Kind.REMOVED, exchange.removed());
+            add(segments, Kind.ADDED, exchange.added());
         }
+        add(segments, Kind.SAME, rest);
+        return segments;
+    }
 
-        void exchange(List<String> from, List<String> to) {
-            from.forEach(removed::append);
-            to.forEach(added::append);
+    private static void add(List<Segment> segments, Kind kind, String text) {
+        if (!text.isEmpty()) {
+            segments.add(new Segment(kind, text));
         }
+    }
 
-        void closeExchange() {
-            add(Kind.REMOVED, removed.toString());
-            add(Kind.ADDED, added.toString());
-            removed.setLength(0);
-            added.setLength(0);
-        }
-
-        private void add(Kind kind, String text) {
-            if (!text.isEmpty()) {
-                segments.add(new Segment(kind, text));
-            }
+    /** Words that stay, and after them those that became others. */
+    private record Exchange(String same, String removed, String added) {
+        Exchange and(String kept, String moreRemoved, String moreAdded) {
+            return new Exchange(same, removed + kept + moreRemoved, added + kept + moreAdded);
         }
     }
 

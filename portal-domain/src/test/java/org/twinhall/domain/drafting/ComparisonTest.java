@@ -46,6 +46,22 @@ class ComparisonTest {
     }
 
     @Test
+    void aSmallWordBetweenTwoExchangesDoesNotTearThemApart() {
+        assertThat(Comparison.of("Cultura, turismo y deporte.", "Comercio, industria y energía.")
+                        .segments())
+                .containsExactly(
+                        new Segment(REMOVED, "Cultura, turismo y deporte"),
+                        new Segment(ADDED, "Comercio, industria y energía"),
+                        new Segment(SAME, "."));
+    }
+
+    @Test
+    void aLineThatStaysIsShownAsSuch() {
+        assertThat(Comparison.of("Cultura\n\nTurismo", "Comercio\n\nIndustria").segments())
+                .contains(new Segment(SAME, "\n\n"));
+    }
+
+    @Test
     void theSameTextIsNoChange() {
         assertThat(Comparison.of("Objeto\n\nUno.", "Objeto\n\nUno.").isChange()).isFalse();
     }
