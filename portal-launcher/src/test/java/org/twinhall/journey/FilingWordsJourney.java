@@ -31,6 +31,17 @@ class FilingWordsJourney {
     }
 
     @Test
+    void theMinistryIsToldWhereTheLanguagesDiffer(Visit visit) {
+        var twinning = Twinning.draft(visit).resolved();
+        twinning.rewordedByBello("Las Partes, de otro modo.");
+        var filing = twinning.filed().getString("id");
+        var reviewer = visit.signedIn("reviewer.sre", "es");
+        reviewer.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing));
+        assertThat(reviewer.locator(".notice:has-text('los idiomas digan lo mismo') a"))
+                .hasAttribute("href", "#clause-1");
+    }
+
+    @Test
     void aCouncilApprovesAndGivesNoOpinion(Visit visit) {
         var twinning = Twinning.draft(visit).resolved();
         var editor = visit.signedIn("editor.sannicolas", "es");

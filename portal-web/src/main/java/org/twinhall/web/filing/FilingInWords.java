@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.document.Document;
+import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.filing.FiledClause;
 import org.twinhall.domain.filing.Filing;
@@ -57,8 +58,16 @@ class FilingInWords {
                 filing.outcomeWords().orElse(null),
                 filing.outcomeDocument().orElse(null),
                 filing.openObservations(),
+                differing(filing, draft),
                 filing.rounds().stream().map(round -> round(round, draft)).toList(),
                 documents.stream().map(FilingInWords::file).toList());
+    }
+
+    /** As long as it lies with the authority nobody changes the text, and they are those of what it reads. */
+    private static List<Integer> differing(Filing filing, Draft draft) {
+        return filing.state() == FilingState.FILED
+                ? draft.outOfStep().stream().map(Clause::number).toList()
+                : List.of();
     }
 
     /** A filing in a list. */

@@ -21,6 +21,7 @@ import org.twinhall.spi.country.Outcome;
  * @param authority   where it lies, or null if it went by paper or is a council's resolution
  * @param stateWord   where it stands
  * @param outcomeWord the last answer, or null
+ * @param differing   numbers of the clauses of which a language does not say yet what another one says; empty unless it lies with the authority
  */
 public record FilingView(
         UUID id,
@@ -44,6 +45,7 @@ public record FilingView(
         @Schema(nullable = true) String outcomeWords,
         @Schema(nullable = true) UUID outcomeDocument,
         long openObservations,
+        List<Integer> differing,
         List<RoundView> rounds,
         List<FileView> documents)
         implements Serializable {
