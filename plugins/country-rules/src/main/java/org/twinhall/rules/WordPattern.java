@@ -13,7 +13,7 @@ import java.util.List;
  * @param parts  one or more, in the order in which they must follow
  * @param within how many letters may lie between one part and the next
  */
-record WordPattern(List<Pattern> parts, int within) {
+record WordPattern(List<Part> parts, int within) {
 
     WordPattern {
         parts = List.copyOf(parts);
@@ -31,13 +31,13 @@ record WordPattern(List<Pattern> parts, int within) {
     }
 
     /** Texts are folded before they are searched, so a capital would never be found; without the flag RE2 may skip ahead. */
-    private static Pattern expression(YamlNode node) {
+    private static Part expression(YamlNode node) {
         var expression = FoldedText.withoutAccents(node.text());
         if (expression.replaceAll("\\\\.", "").chars().anyMatch(Character::isUpperCase)) {
             throw node.fault("write the words in lower case: " + node.text());
         }
         try {
-            return Pattern.compile(expression, Pattern.DOTALL);
+            return new Part(Pattern.compile(expression, Pattern.DOTALL), Needed.by(expression));
         } catch (PatternSyntaxException malformed) {
             throw node.fault("not an expression that RE2 reads: " + malformed.getMessage());
         }
@@ -45,15 +45,21 @@ record WordPattern(List<Pattern> parts, int within) {
 
     /** Where the words stand, in order and without overlap of the starts. */
     List<Span> in(String text) {
-        var found = matches(parts.get(0), text);
+        if (!parts.stream().allMatch(part -> part.needed().mayBeIn(text))) {
+            return List.of();
+        }
+        var found = matches(parts.get(0).pattern(), text);
         for (var part : parts.subList(1, parts.size())) {
             if (found.isEmpty()) {
                 return found;
             }
-            found = followedBy(found, matches(part, text));
+            found = followedBy(found, matches(part.pattern(), text));
         }
         return found;
     }
+
+    /** An expression, and what a text must hold for it. */
+    record Part(Pattern pattern, Needed needed) {}
 
     private List<Span> followedBy(List<Span> firsts, List<Span> seconds) {
         var joined = new ArrayList<Span>();
