@@ -17,8 +17,9 @@ record Needed(Set<String> words) {
     /** Shorter ones are in every text. */
     private static final int SHORTEST = 3;
 
-    /** Flags, signs by their numbers or kinds, and quoted stretches: what is written so is not read. */
-    private static final Pattern NOT_READ = Pattern.compile("\\(\\?[^:]|\\\\[xpPQ0-7]|\\[\\^?\\[:");
+    /** Flags, signs by their numbers or kinds, quoted stretches and the like: what is written so is not read. */
+    private static final Pattern NOT_READ =
+            Pattern.compile("\\(\\?[^:]|\\\\[xpPQ0-7]|\\[:|\\[\\^?\\\\|\\{(?!\\d+(,\\d*)?\\})|[\\ud800-\\udfff]");
 
     static Needed by(String expression) {
         if (NOT_READ.matcher(expression).find()) {

@@ -22,7 +22,7 @@ import org.twinhall.spi.country.WorkingCalendar;
  *   <li>{@code sources}: act, article, url, {@code readOn}, {@code verification} ({@link org.twinhall.spi.Verification});
  *   <li>{@code counterparts}: named groups of other parties: {@code abroad}, {@code levels};
  *   <li>{@code words}: what to look for, by name and language: RE2 expressions without accents, or
- *       {@code inOrder: […]} with {@code within: letters}; under {@code find} and {@code butNot} where a denial or another sense
+ *       {@code inOrder: […]} with {@code within: letters} and perhaps {@code oneSentence}; under {@code find} and {@code butNot} where a denial or another sense
  *       must not count;
  *   <li>{@code rules}: code, severity, text, source, {@code applies}, and {@code requires} (said in every language version),
  *       {@code forbids} (said in none), or neither (a note); {@code provided} and {@code unless} look elsewhere in the text;

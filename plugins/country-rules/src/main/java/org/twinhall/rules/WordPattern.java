@@ -11,9 +11,10 @@ import java.util.List;
  * the time grows with the text and not with its cunning.
  *
  * @param parts  one or more, in the order in which they must follow
- * @param within how many letters may lie between one part and the next
+ * @param within      how many letters may lie between one part and the next
+ * @param oneSentence whether no sentence may end between them
  */
-record WordPattern(List<Part> parts, int within) {
+record WordPattern(List<Part> parts, int within, boolean oneSentence) {
 
     WordPattern {
         parts = List.copyOf(parts);
@@ -21,13 +22,16 @@ record WordPattern(List<Part> parts, int within) {
 
     static WordPattern read(YamlNode node) {
         if (node.isText()) {
-            return new WordPattern(List.of(expression(node)), 0);
+            return new WordPattern(List.of(expression(node)), 0, false);
         }
-        node.only("inOrder", "within");
+        node.only("inOrder", "within", "oneSentence");
         var parts = node.get("inOrder").items().stream()
                 .map(WordPattern::expression)
                 .toList();
-        return new WordPattern(parts, node.get("within").number());
+        return new WordPattern(
+                parts,
+                node.get("within").number(),
+                node.find("oneSentence").map(YamlNode::flag).orElse(false));
     }
 
     /** Texts are folded before they are searched, so a capital would never be found; without the flag RE2 may skip ahead. */
@@ -53,7 +57,7 @@ record WordPattern(List<Part> parts, int within) {
             if (found.isEmpty()) {
                 return found;
             }
-            found = followedBy(found, matches(part.pattern(), text));
+            found = followedBy(found, matches(part.pattern(), text), text);
         }
         return found;
     }
@@ -61,18 +65,27 @@ record WordPattern(List<Part> parts, int within) {
     /** An expression, and what a text must hold for it. */
     record Part(Pattern pattern, Needed needed) {}
 
-    private List<Span> followedBy(List<Span> firsts, List<Span> seconds) {
+    private List<Span> followedBy(List<Span> firsts, List<Span> seconds, String text) {
         var joined = new ArrayList<Span>();
         int next = 0;
         for (var first : firsts) {
             while (next < seconds.size() && seconds.get(next).start() < first.end()) {
                 next++;
             }
-            if (next < seconds.size() && seconds.get(next).start() - first.end() <= within) {
+            if (next < seconds.size()
+                    && seconds.get(next).start() - first.end() <= within
+                    && !(oneSentence
+                            && endsBetween(first.end(), seconds.get(next).start(), text))) {
                 joined.add(new Span(first.start(), seconds.get(next).end()));
             }
         }
         return joined;
+    }
+
+    /** A stop within a number ends no sentence. */
+    private static boolean endsBetween(int from, int to, String text) {
+        var between = text.substring(from, to);
+        return between.contains(". ") || between.indexOf(';') >= 0;
     }
 
     private static List<Span> matches(Pattern pattern, String text) {

@@ -51,7 +51,14 @@ class NeededTest {
                 "abc|€",
                 "\\x41bcdef",
                 "\\Qa|b\\Ecdef",
-                "[[:alpha:]]cdef"
+                "[[:alpha:]]cdef",
+                "[a[:digit:]b]xyz",
+                "[\\]abc]def",
+                "[^\\]]abcd",
+                "[\\\\]abc",
+                "abc{",
+                "abc{ def",
+                "abc{x|y}def"
             })
     void whereNothingIsPlainEveryTextPasses(String expression) {
         assertThat(Needed.by(expression).mayBeIn("")).isTrue();

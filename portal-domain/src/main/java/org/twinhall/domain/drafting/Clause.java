@@ -76,11 +76,19 @@ public class Clause {
         var undone = behind().filter(each -> each.isUndoneBy(language, wording.whole()))
                 .toList();
         if (others == OtherLanguages.FOLLOW) {
-            wordings.keySet().stream().filter(other -> !other.equals(language)).forEach(other -> draft.marks()
-                    .add(new OutOfStep(id, other, language, before, plain, at)));
+            wordings.keySet().stream()
+                    .filter(other -> !other.equals(language))
+                    .forEach(other -> mark(new OutOfStep(id, other, language, before, plain, at)));
         }
         undone.forEach(draft.marks()::remove);
         return true;
+    }
+
+    /** Once more reworded before the other followed: what it said at first counts, and when it was last reworded. */
+    private void mark(OutOfStep behind) {
+        var known = draft.marks().stream().filter(behind::equals).findFirst();
+        known.ifPresent(draft.marks()::remove);
+        draft.marks().add(known.map(first -> first.again(behind.since())).orElse(behind));
     }
 
     /** From now on that language says what the others say. */

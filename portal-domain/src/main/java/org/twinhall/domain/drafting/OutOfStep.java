@@ -35,6 +35,11 @@ public class OutOfStep implements Serializable {
         this.since = Objects.requireNonNull(since, "since");
     }
 
+    /** The same, after the other language was reworded once more. */
+    OutOfStep again(Instant at) {
+        return new OutOfStep(clauseId, language, changedLanguage, was, plain, at);
+    }
+
     UUID clauseId() {
         return clauseId;
     }
@@ -59,6 +64,7 @@ public class OutOfStep implements Serializable {
         return was;
     }
 
+    /** When that one was reworded last. */
     public Instant since() {
         return since;
     }

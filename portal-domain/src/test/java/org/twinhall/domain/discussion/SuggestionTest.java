@@ -154,6 +154,16 @@ class SuggestionTest {
     }
 
     @Test
+    void norWhatKnewAnEarlierWordingOfItOnly() {
+        reword("en", new Wording("Object", "The object is friendship."));
+        var comment = suggest();
+        reword("en", new Wording("Object", "The object is trade."));
+        assertThatExceptionOfType(DeedRefused.class)
+                .isThrownBy(() -> take(comment.id()))
+                .withMessageContaining("suggestion-overtaken");
+    }
+
+    @Test
     void whatKnewTheOtherLanguageCatchesUpWithIt() {
         reword("en", new Wording("Object", "The object is friendship."));
         take(suggest().id());

@@ -82,10 +82,16 @@ class MinistryTest {
         assertThat(asked.precedes()).isEqualTo(Precedes.NOTHING);
     }
 
-    @Test
-    void whoCommitsMoneyShowsThatThereIsABudget() {
-        assertThat(duties(saying(TRUJILLO, "El Ayuntamiento aportará 50.000 euros.")))
-                .contains("ES-BUDGET");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El Ayuntamiento aportará 50.000 euros.",
+                "La aportación anual no excederá la cantidad de 10.000 euros.",
+                "El gasto no podrá superar el importe de 10.000 euros al año.",
+                "Sin otra aportación que 5.000 euros anuales."
+            })
+    void whoCommitsMoneyShowsThatThereIsABudget(String words) {
+        assertThat(duties(saying(TRUJILLO, words))).contains("ES-BUDGET");
     }
 
     @ParameterizedTest

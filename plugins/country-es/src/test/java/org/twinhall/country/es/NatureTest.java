@@ -52,6 +52,22 @@ class NatureTest {
         assertThat(severities(saying(COMMUNITY, words), "ES-NATURE")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sin perjuicio de lo anterior, el presente acuerdo se regirá por el Derecho Internacional.",
+                "Las Partes no asumen gastos por ello. El presente acuerdo se rige por el Derecho Internacional."
+            })
+    void whatIsDeniedElsewhereHidesNothing(String words) {
+        assertThat(severities(saying(COMMUNITY, words), "ES-NATURE")).containsExactly(ERROR);
+    }
+
+    @Test
+    void aSubjectOfInternationalLawMayBeNamed() {
+        var text = "La Organización, sujeto de Derecho Internacional con sede en Lima.";
+        assertThat(severities(saying(COMMUNITY, text), "ES-NATURE")).isEmpty();
+    }
+
     @Test
     void theTextItselfIsNotTheTreatyThatForeseesIt() {
         var text =
@@ -63,6 +79,8 @@ class NatureTest {
     @ValueSource(
             strings = {
                 "Este acuerdo es vinculante para las Partes.",
+                "No obstante lo anterior, el presente acuerdo es jurídicamente vinculante.",
+                "Las Partes no abonarán gastos de viaje. Este acuerdo es vinculante.",
                 "Las Partes le dan carácter jurídicamente vinculante."
             })
     void itBindsNobody(String words) {
@@ -90,6 +108,8 @@ class NatureTest {
             value = {
                 "en | Nothing in this Memorandum is legally binding.",
                 "en | It cannot be regarded as binding.",
+                "en | Nor shall this text be binding.",
+                "ca | El text està mancat de caràcter vinculant.",
                 "en | This is a non binding text without binding effect.",
                 "ca | Aquest acord no és vinculant.",
                 "ca | Cap clàusula no és jurídicament vinculant."
@@ -135,10 +155,29 @@ class NatureTest {
                 .containsExactly(ERROR);
     }
 
-    @Test
-    void nobodySpeaksForTheState() {
-        assertThat(severities(saying(TRUJILLO, "El Alcalde firma en representación del Estado."), "ES-L2-11"))
-                .containsExactly(ERROR);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El Alcalde firma en representación del Estado.",
+                "En nombre y representación del Estado.",
+                "En nombre y en representación del Reino de España.",
+                "En nombre del Gobierno del Reino de España.",
+                "En nombre del Estado de España."
+            })
+    void nobodySpeaksForTheState(String words) {
+        assertThat(severities(saying(TRUJILLO, words), "ES-L2-11")).containsExactly(ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The Mayor signs on behalf of the State of Spain.",
+                "en | The Mayor signs on behalf of the Kingdom of Spain.",
+                "ca | En nom i representació de l’Estat."
+            })
+    void norInOtherLanguages(String language, String words) {
+        assertThat(severities(saying(TRUJILLO, language, words), "ES-L2-11")).containsExactly(ERROR);
     }
 
     @ParameterizedTest
