@@ -69,7 +69,7 @@ class ConflictJourney {
         twinning.rewordedBy(REVIEWER);
         var filing = twinning.filed();
         page.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing.getString("id")));
-        assertThat(page.locator("div.notice.tone-warn")).containsText("This is for a colleague");
+        assertThat(page.locator("div.notice.tone-warn").first()).containsText("This is for a colleague");
         assertThat(page.locator("main textarea, main button[id$=return], main button[id$=opinion]"))
                 .hasCount(0);
         var refused = twinning.askedOpinion(filing);
