@@ -195,10 +195,7 @@ public class Discussing {
         if (said.threadId() != null || said.clauseId() == null) {
             return null;
         }
-        var clause = draft.clauses().stream()
-                .filter(each -> each.id().equals(said.clauseId()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("clause", "no-such-clause"));
+        var clause = draft.findClause(said.clauseId()).orElseThrow(() -> new InvalidInput("clause", "no-such-clause"));
         if (said.suggested() == null) {
             return null;
         }
@@ -326,10 +323,9 @@ public class Discussing {
         if (comment.clauseId().isEmpty()) {
             return "text";
         }
-        return draft.clauses().stream()
-                .filter(clause -> comment.clauseId().filter(clause.id()::equals).isPresent())
+        return comment.clauseId()
+                .flatMap(draft::findClause)
                 .map(clause -> Integer.toString(clause.number()))
-                .findFirst()
                 .orElse("gone");
     }
 }

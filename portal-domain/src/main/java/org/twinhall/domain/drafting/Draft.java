@@ -351,10 +351,12 @@ public class Draft {
     }
 
     public Clause clause(UUID clauseId) {
-        return clauses.stream()
-                .filter(clause -> clause.id().equals(clauseId))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("clause"));
+        return findClause(clauseId).orElseThrow(() -> new NoSuchRecord("clause"));
+    }
+
+    /** The clause, if it has it still. */
+    public Optional<Clause> findClause(UUID clauseId) {
+        return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();
     }
 
     public Instant begunAt() {

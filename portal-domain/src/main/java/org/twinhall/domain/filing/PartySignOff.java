@@ -30,7 +30,12 @@ public record PartySignOff(Government party, Standing standing, SignOff signOff)
         /** It did not, or took it back. */
         MISSING,
         /** It does not work on this portal and is not asked: what it signs is its word. */
-        ELSEWHERE
+        ELSEWHERE;
+
+        /** Whether the portal waits for it. */
+        public boolean isAwaited() {
+            return this == OUTDATED || this == MISSING;
+        }
     }
 
     /** Of every party, in the order of the draft. */
@@ -38,10 +43,7 @@ public record PartySignOff(Government party, Standing standing, SignOff signOff)
         var hash = draft.textHash();
         return draft.parties().stream()
                 .map(party -> {
-                    var own = given.stream()
-                            .filter(SignOff::stands)
-                            .filter(each -> each.governmentId().equals(party.id()))
-                            .findFirst();
+                    var own = SignOff.standing(given, party.id());
                     return new PartySignOff(party, standing(party, own, hash), own.orElse(null));
                 })
                 .toList();
@@ -61,7 +63,7 @@ public record PartySignOff(Government party, Standing standing, SignOff signOff)
 
     /** Whether the portal waits for it. */
     public boolean isAwaited() {
-        return standing == Standing.OUTDATED || standing == Standing.MISSING;
+        return standing.isAwaited();
     }
 
     Stream<Hindrance> hindrance() {

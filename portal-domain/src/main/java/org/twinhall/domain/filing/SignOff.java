@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
@@ -51,12 +53,15 @@ public class SignOff {
         this.givenAt = at;
     }
 
-    void takeBack(Instant at) {
-        takenBackAt = at;
+    /** The one of that government that was not taken back, among all of a draft. */
+    static Optional<SignOff> standing(List<SignOff> given, UUID governmentId) {
+        return given.stream()
+                .filter(each -> each.takenBackAt == null && each.governmentId.equals(governmentId))
+                .findFirst();
     }
 
-    public UUID governmentId() {
-        return governmentId;
+    void takeBack(Instant at) {
+        takenBackAt = at;
     }
 
     /** Whether it is about the text of that hash. */
@@ -70,10 +75,5 @@ public class SignOff {
 
     public Instant givenAt() {
         return givenAt;
-    }
-
-    /** Whether it was not taken back; it may be about an earlier text all the same. */
-    boolean stands() {
-        return takenBackAt == null;
     }
 }

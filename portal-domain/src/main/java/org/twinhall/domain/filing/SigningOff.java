@@ -121,9 +121,6 @@ public class SigningOff {
     }
 
     private Optional<SignOff> standing(UUID draftId, UUID governmentId) {
-        return filings.signOffs(draftId).stream()
-                .filter(SignOff::stands)
-                .filter(each -> each.governmentId().equals(governmentId))
-                .findFirst();
+        return SignOff.standing(filings.signOffs(draftId), governmentId);
     }
 }

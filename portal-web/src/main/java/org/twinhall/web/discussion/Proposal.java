@@ -40,10 +40,7 @@ public record Proposal(
     }
 
     private static Clause clause(Comment comment, Draft draft) {
-        return draft.clauses().stream()
-                .filter(each -> comment.clauseId().filter(each.id()::equals).isPresent())
-                .findFirst()
-                .orElse(null);
+        return comment.clauseId().flatMap(draft::findClause).orElse(null);
     }
 
     private static Proposal of(Suggestion suggestion, Comment comment, Clause clause, boolean penHeld) {

@@ -1,7 +1,5 @@
 package org.twinhall.web.drafting;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,8 +14,6 @@ import java.util.stream.IntStream;
 import org.twinhall.domain.drafting.AgreementDrafting;
 import org.twinhall.domain.drafting.Comparison;
 import org.twinhall.domain.drafting.Comparison.Segment;
-import org.twinhall.domain.government.Government;
-import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.HistoryEntry;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.filing.FilingWords;
@@ -41,9 +37,6 @@ public class DraftHistoryPage {
 
     @Inject
     AgreementDrafting drafting;
-
-    @Inject
-    Governments governments;
 
     @Inject
     Language language;
@@ -71,15 +64,10 @@ public class DraftHistoryPage {
         title = draft.title(language.getTag());
         parties = words.plates(draft.parties());
         var history = drafting.history(id);
-        var names = names(history);
+        var names = words.ownNames(history.stream().map(HistoryEntry::governmentId));
         entries = IntStream.rangeClosed(1, history.size())
                 .mapToObj(back -> entry(history.get(history.size() - back), names))
                 .toList();
-    }
-
-    private Map<UUID, String> names(List<HistoryEntry> history) {
-        var ids = history.stream().map(HistoryEntry::governmentId).distinct().toList();
-        return governments.all(ids).stream().collect(toMap(Government::id, Government::name));
     }
 
     private Entry entry(HistoryEntry entry, Map<UUID, String> names) {

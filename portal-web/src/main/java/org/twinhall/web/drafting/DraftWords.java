@@ -1,6 +1,7 @@
 package org.twinhall.web.drafting;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,10 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
@@ -85,6 +89,11 @@ public class DraftWords {
     /** Several governments in one line. */
     public String names(Collection<Government> parties) {
         return parties.stream().map(registry::name).collect(joining(", "));
+    }
+
+    /** What governments call themselves, by their ids. */
+    Map<UUID, String> ownNames(Stream<UUID> ids) {
+        return governments.all(ids.distinct().toList()).stream().collect(toMap(Government::id, Government::name));
     }
 
     /** The name of a language inside a sentence. */

@@ -1,7 +1,5 @@
 package org.twinhall.web.drafting;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,8 +16,6 @@ import org.twinhall.domain.drafting.TextComparison;
 import org.twinhall.domain.drafting.TextComparison.ClauseChange;
 import org.twinhall.domain.drafting.TextComparison.Kind;
 import org.twinhall.domain.drafting.TextHistory.Version;
-import org.twinhall.domain.government.Government;
-import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.page.Language;
 import org.twinhall.web.page.Plate;
@@ -30,9 +26,6 @@ import org.twinhall.web.page.Plate;
 public class VersionsPage {
     @Inject
     AgreementDrafting drafting;
-
-    @Inject
-    Governments governments;
 
     @Inject
     DraftWords words;
@@ -83,8 +76,7 @@ public class VersionsPage {
     }
 
     private List<Choice> choices(List<Version> known) {
-        var ids = known.stream().map(Version::governmentId).distinct().toList();
-        var names = governments.all(ids).stream().collect(toMap(Government::id, Government::name));
+        var names = words.ownNames(known.stream().map(Version::governmentId));
         var choices = new ArrayList<>(known.stream()
                 .map(version -> new Choice(String.valueOf(version.number()), version.at(), label(version, names)))
                 .toList());

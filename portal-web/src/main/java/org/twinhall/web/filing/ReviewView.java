@@ -193,7 +193,7 @@ public record ReviewView(
 
         /** Whether the portal waits for it. */
         public boolean awaited() {
-            return standing == PartySignOff.Standing.MISSING || standing == PartySignOff.Standing.OUTDATED;
+            return standing.isAwaited();
         }
 
         /** The tone of the style sheet. */

@@ -3,22 +3,23 @@ package org.twinhall.country.mx;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.twinhall.rules.CountryOfABook;
 import org.twinhall.rules.RuleBook;
 import org.twinhall.spi.Manifest;
-import org.twinhall.spi.country.AgreementTemplate;
-import org.twinhall.spi.country.CountryRules;
-import org.twinhall.spi.country.LibraryClause;
-import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.DossierComposer;
-import org.twinhall.spi.plugin.CountryPlugin;
 
 /** Mexico: the Ley sobre la Celebración de Tratados and the limits of the Constitution, as {@code mx/rules.yaml} has them. */
-public final class MexicoPlugin implements CountryPlugin {
+public final class MexicoPlugin extends CountryOfABook {
     static final String TEXTS = "text.country-mx";
 
     /** Read when it is first asked for: a plugin's constructor does no work. */
     private static final class Law {
         static final RuleBook BOOK = RuleBook.read(MexicoPlugin.class, "/mx/rules.yaml", MexicanConditions.all());
+    }
+
+    @Override
+    protected RuleBook book() {
+        return Law.BOOK;
     }
 
     @Override
@@ -31,31 +32,6 @@ public final class MexicoPlugin implements CountryPlugin {
                 Law.BOOK.sources(),
                 List.of(new Locale("es"), Locale.ENGLISH),
                 TEXTS);
-    }
-
-    @Override
-    public String country() {
-        return Law.BOOK.country();
-    }
-
-    @Override
-    public CountryRules rules() {
-        return Law.BOOK.rules();
-    }
-
-    @Override
-    public Optional<WorkingCalendar> calendar() {
-        return Law.BOOK.calendar();
-    }
-
-    @Override
-    public List<AgreementTemplate> templates() {
-        return Law.BOOK.templates();
-    }
-
-    @Override
-    public List<LibraryClause> clauses() {
-        return Law.BOOK.clauses();
     }
 
     @Override
