@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,6 @@ import org.twinhall.domain.plan.PlanView;
 import org.twinhall.domain.vitality.VitalityReading;
 import org.twinhall.domain.vitality.VitalityReading.Asleep;
 import org.twinhall.spi.country.FilingType;
-import org.twinhall.spi.country.Obligation;
 
 /** What waits for the seat, across all that its government works on. It only reads: every deed is done in its own room. */
 @ApplicationScoped
@@ -104,7 +104,7 @@ public class Desk {
     @Inject
     History history;
 
-    /** What waits for the seat by its roles: the most pressing kind first, of each kind the longest waiting first. */
+    /** What waits for the seat by its roles: the most pressing kind first, of each kind the next to fall due and then the longest waiting first. */
     public List<Errand> waiting() {
         var by = seat.required();
         var waiting = new ArrayList<Errand>();
@@ -134,8 +134,16 @@ public class Desk {
                     .filter(call -> call.stateAt(Instant.now()) == CallState.DRAFT)
                     .forEach(call -> waiting.add(toPublish(call)));
         }
-        waiting.sort(Comparator.comparing(Errand::kind).thenComparing(Errand::since));
+        waiting.sort(Comparator.comparing(Errand::kind)
+                .thenComparing(Errand.BY_DUE_DAY)
+                .thenComparing(Errand::since));
         return waiting;
+    }
+
+    /** The day where the seat's government is. */
+    public LocalDate today() {
+        return LocalDate.now(
+                governments.find(seat.required().governmentId()).orElseThrow().zone());
     }
 
     /** Calls of networks switched on for an editor's government that it may answer now, the next to close first; none for other seats. */
@@ -157,7 +165,7 @@ public class Desk {
                 filing.id(),
                 about(draft, null),
                 filing.government().name(),
-                filing.currentRound().filedAt(),
+                filing.filedAt(),
                 0,
                 duty(reviews.of(draft.id()), filing));
     }
@@ -245,14 +253,7 @@ public class Desk {
         }
         return filing.state() == FilingState.FILED && filing.authority().isEmpty()
                 ? Optional.of(new Errand(
-                        Kind.RECORD_PAPER_ANSWER,
-                        draft.id(),
-                        filing.id(),
-                        about,
-                        null,
-                        filing.currentRound().filedAt(),
-                        0,
-                        duty))
+                        Kind.RECORD_PAPER_ANSWER, draft.id(), filing.id(), about, null, filing.filedAt(), 0, duty))
                 : Optional.empty();
     }
 
@@ -273,15 +274,12 @@ public class Desk {
                         null,
                         draft.changedAt(),
                         0,
-                        duty.obligation()));
+                        duty));
     }
 
     /** Null if the law cannot be asked, or does not ask for it any more. */
-    private static Obligation duty(Review review, Filing filing) {
-        return review.of(filing.government().id())
-                .duty(filing.obligation())
-                .map(Duty::obligation)
-                .orElse(null);
+    private static Duty duty(Review review, Filing filing) {
+        return review.of(filing.government().id()).duty(filing.obligation()).orElse(null);
     }
 
     private Optional<Errand> toApprove(ActivityPlan plan, Seat by) {

@@ -1,11 +1,15 @@
 package org.twinhall.domain.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.domain.filing.DueDay;
+import org.twinhall.domain.filing.Duty;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Obligation.Deadline;
 import org.twinhall.spi.country.Obligation.Deadline.Trigger;
@@ -23,7 +27,10 @@ import org.twinhall.spi.country.Obligation.Deadline.Trigger;
  * @param duty   the legal duty behind it, null if there is none or the law cannot be asked; its term says until when
  */
 public record Errand(
-        Kind kind, UUID record, UUID filing, About about, String from, Instant since, long number, Obligation duty) {
+        Kind kind, UUID record, UUID filing, About about, String from, Instant since, long number, Duty duty) {
+    /** The next to fall due first, what has no due day last. */
+    static final Comparator<Errand> BY_DUE_DAY =
+            Comparator.comparing(errand -> errand.due().map(DueDay::on).orElse(LocalDate.MAX));
 
     public Errand {
         Objects.requireNonNull(kind, "kind");
@@ -39,7 +46,7 @@ public record Errand(
 
     /** The legal duty behind it, if there is one and the law can be asked. */
     public Optional<Obligation> obligation() {
-        return Optional.ofNullable(duty);
+        return Optional.ofNullable(duty).map(Duty::obligation);
     }
 
     /**
@@ -51,6 +58,11 @@ public record Errand(
                 .flatMap(Obligation::term)
                 .filter(term -> (term.runsFrom() == Trigger.FILED)
                         == (kind == Kind.GIVE_OPINION || kind == Kind.REGISTER || kind == Kind.RECORD_PAPER_ANSWER));
+    }
+
+    /** Until when it is asked for; empty where no term can be counted, or the one behind it speaks of another's time. */
+    public Optional<DueDay> due() {
+        return term().flatMap(running -> duty.due());
     }
 
     /** Whether the law behind it sets no term at all. */

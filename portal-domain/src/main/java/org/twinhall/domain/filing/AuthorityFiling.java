@@ -28,6 +28,8 @@ import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Obligation.Deadline;
+import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.Dossier;
 import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.filing.FilingFacts;
@@ -96,6 +98,10 @@ public class AuthorityFiling {
                 filing.rounds().isEmpty() ? null : filing.currentRound().textHash();
         var setAside = filing.outcome();
         var round = filing.file(draft, persons.present(), Instant.now());
+        filing.askBy(asked.obligation()
+                .term()
+                .filter(term -> term.runsFrom() == Deadline.Trigger.FILED)
+                .map(term -> new Term(term, calendar(ours.government()))));
         filings.add(filing);
         round.enclose(bind(draft, ours, asked.obligation(), filing, by).id());
         if (draft.state() == DraftState.OPEN) {
@@ -173,6 +179,12 @@ public class AuthorityFiling {
     private Optional<DossierComposer> composer(Government applicant) {
         return laws.of(applicant) instanceof CountryLaw.Known known
                 ? known.plugin().dossier()
+                : Optional.empty();
+    }
+
+    private Optional<WorkingCalendar> calendar(Government applicant) {
+        return laws.of(applicant) instanceof CountryLaw.Known known
+                ? known.plugin().calendar()
                 : Optional.empty();
     }
 

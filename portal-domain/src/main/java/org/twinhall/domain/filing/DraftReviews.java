@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.domain.people.RecordRights;
@@ -36,7 +37,18 @@ public class DraftReviews {
 
     Review of(Draft draft) {
         return new PartyReviews(laws)
-                .of(draft, filings.ofDraft(draft.id()), filings.signOffs(draft.id()), LocalDate.now(Clock.systemUTC()));
+                .of(
+                        draft,
+                        filings.ofDraft(draft.id()),
+                        filings.signOffs(draft.id()),
+                        signedOn(draft),
+                        LocalDate.now(Clock.systemUTC()));
+    }
+
+    private LocalDate signedOn(Draft draft) {
+        return draft.state() == DraftState.SIGNED
+                ? filings.signature(draft.id()).map(Signature::on).orElse(null)
+                : null;
     }
 
     /** The filings of a draft, for those who have to do with it. */

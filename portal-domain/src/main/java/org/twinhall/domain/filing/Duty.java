@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Obligation.Deadline.Trigger;
 
 /**
  * An obligation of a party, and how far it has been met.
@@ -11,8 +12,10 @@ import org.twinhall.spi.country.Obligation;
  * @param obligation what the law asks
  * @param status     how far it is met
  * @param filing     what was filed for it, or null
+ * @param dueDay     until when its next step is asked for, the authority's while it lies there and else the party's; null where
+ *     no term can be counted, or it has not begun
  */
-public record Duty(Obligation obligation, Status status, Filing filing) {
+public record Duty(Obligation obligation, Status status, Filing filing, DueDay dueDay) {
 
     /** How far an obligation is met. */
     public enum Status {
@@ -37,11 +40,17 @@ public record Duty(Obligation obligation, Status status, Filing filing) {
         Objects.requireNonNull(status, "status");
     }
 
-    /** How far the filing, if any, meets the obligation for this text. */
-    static Duty of(Obligation obligation, Optional<Filing> filing, String textHash, boolean signed) {
-        var status = filing.map(found -> statusOf(obligation, found, textHash))
-                .orElse(isDueAfterSignature(obligation) && !signed ? Status.LATER : Status.OPEN);
-        return new Duty(obligation, status, filing.orElse(null));
+    /** How far the filing, if any, meets the obligation for the text as it is. */
+    static Duty of(Obligation obligation, Optional<Filing> filing, TextSoFar text) {
+        var status = filing.map(found -> statusOf(obligation, found, text.hash()))
+                .orElse(isDueAfterSignature(obligation) && !text.isSigned() ? Status.LATER : Status.OPEN);
+        var due =
+                switch (status) {
+                    case WAITING -> filing.flatMap(Filing::due);
+                    case OPEN -> text.lastDay(obligation);
+                    case RETURNED, OUTDATED, REFUSED, MET, LATER -> Optional.<DueDay>empty();
+                };
+        return new Duty(obligation, status, filing.orElse(null), due.orElse(null));
     }
 
     private static Status statusOf(Obligation obligation, Filing filing, String textHash) {
@@ -69,6 +78,20 @@ public record Duty(Obligation obligation, Status status, Filing filing) {
     /** What was filed for it, if anything. */
     public Optional<Filing> filed() {
         return Optional.ofNullable(filing);
+    }
+
+    /** Until when its next step is asked for; empty where no term can be counted, or it has not begun or stands still. */
+    public Optional<DueDay> due() {
+        return Optional.ofNullable(dueDay);
+    }
+
+    /** Whether its term stands still because the party has observations to answer. */
+    public boolean standsStill() {
+        return status == Status.RETURNED
+                && obligation
+                        .term()
+                        .filter(term -> term.runsFrom() == Trigger.FILED)
+                        .isPresent();
     }
 
     /** Whether the agreement may not be signed before it is met. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.people.Person;
@@ -65,6 +66,15 @@ public class Filing {
     @Enumerated(EnumType.STRING)
     private FilingState state;
 
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "due_is_target")
+    private boolean dueIsTarget;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -111,10 +121,45 @@ public class Filing {
             throw new DeedRefused("observations-unanswered", String.valueOf(openObservations()));
         }
         state = FilingState.FILED;
+        filedAt = at;
         outcome = null;
         var round = new FilingRound(this, rounds.size() + 1, draft, by, at);
         rounds.add(round);
         return round;
+    }
+
+    /**
+     * Until when the authority is asked to answer what was filed just now. What came back with observations goes on where it
+     * stood still, what had its answer begins anew.
+     *
+     * @param term empty where none runs from the filing
+     */
+    void askBy(Optional<Term> term) {
+        var first = rounds.size() - 1;
+        while (first > 0 && wasGivenBack(rounds.get(first - 1))) {
+            first--;
+        }
+        var start = dayOf(rounds.get(first).filedAt());
+        var pauses = IntStream.range(first, rounds.size() - 1)
+                .mapToObj(at -> new Term.Pause(
+                        dayOf(rounds.get(at).observations().get(0).observedAt()),
+                        dayOf(rounds.get(at + 1).filedAt())))
+                .toList();
+        ask(term.flatMap(known -> known.from(start, pauses)).orElse(null));
+    }
+
+    private void ask(DueDay due) {
+        dueOn = due == null ? null : due.on();
+        dueIsTarget = due != null && due.target();
+    }
+
+    private static boolean wasGivenBack(FilingRound round) {
+        return !round.observations().isEmpty();
+    }
+
+    /** The day where the authority is; where it does not work here, where the party is. */
+    private LocalDate dayOf(Instant at) {
+        return at.atZone(authority().orElse(government).zone()).toLocalDate();
     }
 
     /** The authority gives it back; the observations are numbered from 1 over all rounds. */
@@ -125,6 +170,7 @@ public class Filing {
         }
         remarks.forEach(remark -> lastRound().observe(remark, observations().size() + 1, draft, by, at));
         state = FilingState.RETURNED;
+        ask(null);
         outcome = Outcome.OBSERVATIONS;
     }
 
@@ -142,6 +188,7 @@ public class Filing {
         }
         rounds.add(new FilingRound(this, 1, draft, by, at));
         state = FilingState.RECORDED;
+        filedAt = at;
         take(answer);
     }
 
@@ -213,6 +260,19 @@ public class Filing {
 
     public FilingState state() {
         return state;
+    }
+
+    /** When it last went out, or was put on record. */
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /**
+     * Until when the authority is asked to answer, or was; empty where no term can be counted, and while the clock stands still
+     * because observations wait for their answers.
+     */
+    public Optional<DueDay> due() {
+        return Optional.ofNullable(dueOn).map(on -> new DueDay(on, dueIsTarget));
     }
 
     /** The authority's last answer, if it gave one. */

@@ -60,7 +60,7 @@ public class FilingReview {
     @Inject
     History history;
 
-    /** What lies on the desk of the seat's government, the longest waiting first. */
+    /** What lies on the desk of the seat's government, the next to fall due first. */
     public List<Filing> queue() {
         return filings.waitingAt(seat.requireAny(ReviewStep.roles()).governmentId());
     }

@@ -12,7 +12,7 @@ public interface Filings {
     /** In the order in which they were begun. */
     List<Filing> ofDraft(UUID draftId);
 
-    /** What lies with the authority now, the longest waiting first. */
+    /** What lies with the authority now, the next to fall due first and what has no term last, the longest waiting first; at most 100. */
     List<Filing> waitingAt(UUID authority);
 
     /** What the authority has answered or given back, the latest first; at most 100. */

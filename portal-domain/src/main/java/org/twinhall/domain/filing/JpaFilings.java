@@ -30,19 +30,19 @@ class JpaFilings implements Filings {
 
     @Override
     public List<Filing> waitingAt(UUID authority) {
-        return ofAuthority("f.state = org.twinhall.domain.filing.FilingState.FILED", "asc", authority);
+        return ofAuthority(
+                "f.state = org.twinhall.domain.filing.FilingState.FILED", "f.dueOn nulls last, f.filedAt", authority);
     }
 
     @Override
     public List<Filing> answeredBy(UUID authority) {
-        return ofAuthority("f.state <> org.twinhall.domain.filing.FilingState.FILED", "desc", authority);
+        return ofAuthority("f.state <> org.twinhall.domain.filing.FilingState.FILED", "f.filedAt desc", authority);
     }
 
-    private List<Filing> ofAuthority(String condition, String direction, UUID authority) {
+    private List<Filing> ofAuthority(String condition, String order, UUID authority) {
         return entities.createQuery(
-                        "select f from Filing f where f.authority.id = :authority and " + condition
-                                + " order by (select max(r.filedAt) from FilingRound r where r.filing = f) "
-                                + direction,
+                        "select f from Filing f where f.authority.id = :authority and " + condition + " order by "
+                                + order,
                         Filing.class)
                 .setParameter("authority", authority)
                 .setMaxResults(100)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.DraftReading;
-import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.filing.Review.Hindrance;
 import org.twinhall.domain.filing.Review.PartyReview;
 import org.twinhall.domain.filing.Review.Standing;
@@ -28,24 +27,27 @@ final class PartyReviews {
      *
      * @param filings what has been filed for it so far
      * @param given   what its parties signed off so far
+     * @param signed  the day of the signature, or null before it
      * @param today   asked about for a party that has not filed; a case stays under the law of the day it was filed
      */
-    Review of(Draft draft, List<Filing> filings, List<SignOff> given, LocalDate today) {
+    Review of(Draft draft, List<Filing> filings, List<SignOff> given, LocalDate signed, LocalDate today) {
+        var signOffs = PartySignOff.of(draft, given);
+        var text = new Text(draft, agreed(signOffs), signed);
         return new Review(
                 draft.parties().stream()
-                        .map(party -> of(draft, party, filingsOf(party, filings), today))
+                        .map(party -> of(text, party, filingsOf(party, filings), today))
                         .toList(),
                 draft.outOfStep().stream()
                         .map(clause -> new Hindrance("languages-differ", "", String.valueOf(clause.number())))
                         .toList(),
-                PartySignOff.of(draft, given));
+                signOffs);
     }
 
-    private PartyReview of(Draft draft, Government party, List<Filing> filings, LocalDate today) {
+    private PartyReview of(Text text, Government party, List<Filing> filings, LocalDate today) {
         var on = dayOfLaw(party, filings).orElse(today);
         var law = laws.of(party);
         if (law instanceof CountryLaw.Known known) {
-            return read(known.plugin(), draft, party, filings, on);
+            return read(known.plugin(), text, party, filings, on);
         }
         if (law instanceof CountryLaw.Broken broken) {
             return silent(party, Standing.BROKEN, broken.reason(), on);
@@ -55,14 +57,17 @@ final class PartyReviews {
     }
 
     private static PartyReview read(
-            CountryPlugin plugin, Draft draft, Government party, List<Filing> filings, LocalDate on) {
+            CountryPlugin plugin, Text text, Government party, List<Filing> filings, LocalDate on) {
         try {
-            var reading =
-                    plugin.rules().read(DraftReading.factsOf(draft), party.id().toString(), on);
-            var hash = draft.textHash();
-            var signed = draft.state() == DraftState.SIGNED;
+            var reading = plugin.rules()
+                    .read(DraftReading.factsOf(text.draft()), party.id().toString(), on);
+            var soFar = new TextSoFar(
+                    text.draft().textHash(),
+                    text.agreed(),
+                    text.signed(),
+                    plugin.calendar().orElse(null));
             var duties = reading.obligations().stream()
-                    .map(obligation -> Duty.of(obligation, filingFor(obligation.code(), filings), hash, signed))
+                    .map(obligation -> Duty.of(obligation, filingFor(obligation.code(), filings), soFar))
                     .toList();
             return new PartyReview(party, Standing.KNOWN, null, reading.ruleVersion(), on, reading.findings(), duties);
         } catch (RulesUnavailable unavailable) {
@@ -86,6 +91,18 @@ final class PartyReviews {
                 .findFirst();
     }
 
+    /** The day on which the last party took the text for settled; null as long as one has not. */
+    private static LocalDate agreed(List<PartySignOff> signOffs) {
+        return signOffs.stream().anyMatch(PartySignOff::isAwaited)
+                ? null
+                : signOffs.stream()
+                        .flatMap(each -> each.latest().stream().map(given -> given.givenAt()
+                                .atZone(each.party().zone())
+                                .toLocalDate()))
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
     private static Optional<LocalDate> dayOfLaw(Government party, List<Filing> filings) {
         return filings.stream()
                 .filter(filing -> !filing.type().isOwnResolution())
@@ -93,4 +110,7 @@ final class PartyReviews {
                         filing.rounds().get(0).filedAt().atZone(party.zone()).toLocalDate())
                 .min(LocalDate::compareTo);
     }
+
+    /** A draft on its way. */
+    private record Text(Draft draft, LocalDate agreed, LocalDate signed) {}
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.desk.Errand.About;
 import org.twinhall.domain.desk.Errand.Kind;
+import org.twinhall.domain.filing.Duty;
 import org.twinhall.spi.Source;
 import org.twinhall.spi.Text;
 import org.twinhall.spi.Verification;
@@ -72,6 +73,14 @@ class ErrandTest {
                 Text.of("duty"),
                 source);
         var about = new About(Map.of("en", "Agreement"), List.of(), true);
-        return new Errand(kind, UUID.randomUUID(), null, about, null, Instant.EPOCH, 0, duty);
+        return new Errand(
+                kind,
+                UUID.randomUUID(),
+                null,
+                about,
+                null,
+                Instant.EPOCH,
+                0,
+                new Duty(duty, Duty.Status.OPEN, null, null));
     }
 }

@@ -1,9 +1,11 @@
 package org.twinhall.domain.law;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.twinhall.spi.Manifest;
 import org.twinhall.spi.Source;
@@ -13,10 +15,12 @@ import org.twinhall.spi.country.Authority;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Obligation;
+import org.twinhall.spi.country.Obligation.Deadline;
 import org.twinhall.spi.country.Obligation.Precedes;
 import org.twinhall.spi.country.Obligation.Silence;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.spi.country.Reading;
+import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.plugin.CountryPlugin;
 
 /** A law that asks what article 7 asks: a council's resolution and a ministry's opinion before the signature, registration after. */
@@ -25,8 +29,45 @@ public final class LawLikeArticle7 implements CountryPlugin {
     public static final String OPINION = "OPINION";
     public static final String REGISTER = "REGISTER";
 
+    /** No holidays. */
+    public static final WorkingCalendar WEEKDAYS = new WorkingCalendar() {
+        @Override
+        public String id() {
+            return "weekdays";
+        }
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        }
+    };
+
     private static final Source SOURCE =
             new Source("Test law", "7", null, LocalDate.of(2026, 1, 1), Verification.FULL_TEXT);
+
+    private final Deadline toAnswer;
+    private final Deadline toRegister;
+
+    /** It sets no term. */
+    public LawLikeArticle7() {
+        this(null, null);
+    }
+
+    /**
+     * It sets terms, counted on {@link #WEEKDAYS}.
+     *
+     * @param toAnswer   of the opinion, or null
+     * @param toRegister of the registration, or null
+     */
+    public LawLikeArticle7(Deadline toAnswer, Deadline toRegister) {
+        this.toAnswer = toAnswer;
+        this.toRegister = toRegister;
+    }
+
+    @Override
+    public Optional<WorkingCalendar> calendar() {
+        return Optional.of(WEEKDAYS);
+    }
 
     @Override
     public Manifest manifest() {
@@ -51,19 +92,26 @@ public final class LawLikeArticle7 implements CountryPlugin {
                 "1",
                 List.of(),
                 List.of(
-                        duty(party, COUNCIL, FilingType.COUNCIL_RESOLUTION, "", Precedes.SIGNATURE),
-                        duty(party, OPINION, FilingType.PRE_SIGN_OPINION, "mx-sre", Precedes.SIGNATURE),
-                        duty(party, REGISTER, FilingType.POST_SIGN_REGISTRATION, "mx-sre", Precedes.NOTHING)));
+                        duty(party, COUNCIL, FilingType.COUNCIL_RESOLUTION, "", Precedes.SIGNATURE, null),
+                        duty(party, OPINION, FilingType.PRE_SIGN_OPINION, "mx-sre", Precedes.SIGNATURE, toAnswer),
+                        duty(
+                                party,
+                                REGISTER,
+                                FilingType.POST_SIGN_REGISTRATION,
+                                "mx-sre",
+                                Precedes.NOTHING,
+                                toRegister)));
     }
 
-    private static Obligation duty(String party, String code, FilingType type, String authority, Precedes precedes) {
+    private static Obligation duty(
+            String party, String code, FilingType type, String authority, Precedes precedes, Deadline term) {
         return new Obligation(
                 code,
                 party,
                 type,
                 new Authority(authority, Authority.Kind.FOREIGN_MINISTRY, Map.of("en", "Authority"), ""),
                 precedes,
-                null,
+                term,
                 Silence.NONE,
                 List.of(),
                 Set.of(Outcome.FAVOURABLE),

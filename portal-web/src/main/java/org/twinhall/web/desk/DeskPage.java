@@ -37,8 +37,9 @@ public class DeskPage {
         var locale = language.getLocale();
         var slug = seat.required().governmentSlug();
         var now = Instant.now();
+        var today = desk.today();
         errands = desk.waiting().stream()
-                .map(errand -> new ErrandView(errand, slug, locale))
+                .map(errand -> new ErrandView(errand, slug, locale, today))
                 .toList();
         calls = desk.openCalls().stream()
                 .map(call -> new CallView(call, networkWords, locale, now))

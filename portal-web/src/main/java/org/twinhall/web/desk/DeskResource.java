@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.desk.Desk;
 import org.twinhall.domain.desk.Errand;
+import org.twinhall.domain.filing.DueDay;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.web.api.ListJson;
 
@@ -63,6 +65,10 @@ public class DeskResource {
         @Schema(nullable = true)
         public final TermJson term;
 
+        /** The last day of that term; null where none can be counted. */
+        @Schema(nullable = true)
+        public final LocalDate due;
+
         public final boolean demonstration;
 
         ErrandJson(Errand errand) {
@@ -76,6 +82,7 @@ public class DeskResource {
             number = errand.number();
             duty = errand.obligation().map(Obligation::code).orElse(null);
             term = errand.term().map(TermJson::new).orElse(null);
+            due = errand.due().map(DueDay::on).orElse(null);
             demonstration = errand.about().demonstration();
         }
     }

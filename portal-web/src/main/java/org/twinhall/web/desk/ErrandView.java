@@ -2,12 +2,14 @@ package org.twinhall.web.desk;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.twinhall.domain.desk.Errand;
 import org.twinhall.domain.desk.Errand.Kind;
+import org.twinhall.web.page.LastDay;
 import org.twinhall.web.page.Texts;
 
 /** Something that waits, as the desk shows it to a reader; getters because pages ask for properties. */
@@ -30,11 +32,14 @@ public final class ErrandView {
     private final Errand errand;
     private final String slug;
     private final Locale reader;
+    private final LocalDate today;
 
-    ErrandView(Errand errand, String slug, Locale reader) {
+    /** @param today where the seat's government is */
+    ErrandView(Errand errand, String slug, Locale reader, LocalDate today) {
         this.errand = errand;
         this.slug = slug;
         this.reader = reader;
+        this.today = today;
     }
 
     /** What is to be done, in the reader's words. */
@@ -114,6 +119,13 @@ public final class ErrandView {
                         say("unit." + term.unit(), term.count()),
                         say("from." + term.runsFrom())))
                 .orElse(errand.isWithoutTerm() ? say("term.none") : null);
+    }
+
+    /** The last day of it; null where none can be counted. */
+    public LastDay getDue() {
+        return errand.due()
+                .map(due -> new LastDay(due.on(), due.target(), due.isOver(today)))
+                .orElse(null);
     }
 
     private String say(String key, Object... arguments) {

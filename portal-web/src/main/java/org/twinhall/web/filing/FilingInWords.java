@@ -27,6 +27,7 @@ import org.twinhall.web.filing.FilingView.RoundView;
 import org.twinhall.web.filing.FilingView.SignatoryView;
 import org.twinhall.web.filing.FilingView.SignatureView;
 import org.twinhall.web.filing.FilingView.WordsView;
+import org.twinhall.web.page.LastDay;
 
 /** Filings and signatures in the reader's words. What is given here must still be readable: call it inside the transaction. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ class FilingInWords {
                 words.say("type." + filing.type()),
                 filing.state(),
                 words.say("state." + filing.state()),
+                due(filing),
                 filing.outcome().orElse(null),
                 outcome(filing),
                 filing.outcomeNumber().orElse(null),
@@ -61,6 +63,16 @@ class FilingInWords {
                 differing(filing, draft),
                 filing.rounds().stream().map(round -> round(round, draft)).toList(),
                 documents.stream().map(FilingInWords::file).toList());
+    }
+
+    private static LastDay due(Filing filing) {
+        return filing.state() == FilingState.FILED
+                ? filing.due()
+                        .map(due -> FilingWords.lastDay(
+                                due,
+                                filing.authority().orElse(filing.government()).zone()))
+                        .orElse(null)
+                : null;
     }
 
     /** As long as it lies with the authority nobody changes the text, and they are those of what it reads. */
@@ -80,7 +92,8 @@ class FilingInWords {
                 body(filing.government()),
                 words.say("type." + filing.type()),
                 filing.currentRound().number(),
-                filing.currentRound().filedAt(),
+                filing.filedAt(),
+                due(filing),
                 filing.state(),
                 words.say("state." + filing.state()),
                 outcome(filing));

@@ -61,7 +61,7 @@ public class FilingReading {
         return filingWords.of(filing, draft, documents.ofRecord(draft.id()));
     }
 
-    /** What lies on the desk of the seat's authority, the longest waiting first. */
+    /** What lies on the desk of the seat's authority, the next to fall due first. */
     public List<LineView> queue() {
         return desk.queue().stream().map(this::line).toList();
     }

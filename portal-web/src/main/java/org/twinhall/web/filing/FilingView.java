@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.filing.FilingState;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Outcome;
+import org.twinhall.web.page.LastDay;
 
 /**
  * A filing over all its rounds, in the reader's words.
@@ -20,6 +21,7 @@ import org.twinhall.spi.country.Outcome;
  * @param name        what it is, in few words
  * @param authority   where it lies, or null if it went by paper or is a council's resolution
  * @param stateWord   where it stands
+ * @param due         until when the authority is asked to answer; null unless it lies there and a term can be counted
  * @param outcomeWord the last answer, or null
  * @param differing   numbers of the clauses of which a language does not say yet what another one says; empty unless it lies with the authority
  */
@@ -38,6 +40,7 @@ public record FilingView(
         String name,
         FilingState state,
         String stateWord,
+        @Schema(nullable = true) LastDay due,
         @Schema(nullable = true) Outcome outcome,
         @Schema(nullable = true) String outcomeWord,
         @Schema(nullable = true) String outcomeNumber,
@@ -154,7 +157,11 @@ public record FilingView(
     public record FileView(UUID id, String name, String mediaType, int size, String sha256, Instant addedAt)
             implements Serializable {}
 
-    /** A filing in a list. */
+    /**
+     * A filing in a list.
+     *
+     * @param due as on the filing
+     */
     public record LineView(
             UUID id,
             UUID draft,
@@ -164,6 +171,7 @@ public record FilingView(
             String name,
             int round,
             Instant filedAt,
+            @Schema(nullable = true) LastDay due,
             FilingState state,
             String stateWord,
             @Schema(nullable = true) String outcomeWord)

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.twinhall.domain.filing.DueDay;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.people.Person;
@@ -11,6 +14,7 @@ import org.twinhall.spi.Text;
 import org.twinhall.spi.country.Authority;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.web.page.Language;
+import org.twinhall.web.page.LastDay;
 import org.twinhall.web.page.Texts;
 import org.twinhall.web.page.Words;
 
@@ -74,6 +78,11 @@ public class FilingWords {
         var length = say("term." + term.unit(), term.count());
         var from = say("term.from." + term.runsFrom());
         return say(term.target() ? "term.target" : "term.law", length, from);
+    }
+
+    /** Until when, seen where it is to be done. */
+    static LastDay lastDay(DueDay due, ZoneId zone) {
+        return new LastDay(due.on(), due.target(), due.isOver(LocalDate.now(zone)));
     }
 
     /** A government's own name; a country as a whole is called as the reader calls it. */

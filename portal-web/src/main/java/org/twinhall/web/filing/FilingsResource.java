@@ -44,9 +44,9 @@ public class FilingsResource {
     @Inject
     FilingReview desk;
 
-    /** 200 with what waits for the seat's authority, the longest waiting first; 403 for a seat that answers no filings. */
+    /** 200 with what waits for the seat's authority, the next to fall due first; 403 for a seat that answers no filings. */
     @GET
-    @Operation(summary = "The filings that wait for the seat's authority, the longest waiting first.")
+    @Operation(summary = "The filings that wait for the seat's authority, the next to fall due first.")
     public ListJson<LineView> queue() {
         return ListJson.whole(reading.queue());
     }

@@ -21,7 +21,7 @@ public class QueuePage {
         answered = reading.answered();
     }
 
-    /** The longest waiting first. */
+    /** The next to fall due first. */
     public List<LineView> getWaiting() {
         return waiting;
     }

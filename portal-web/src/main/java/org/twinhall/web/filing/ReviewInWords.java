@@ -131,6 +131,8 @@ class ReviewInWords {
                 asked.precedes(),
                 asked.term().map(words::term).orElse(null),
                 asked.term().map(Obligation.Deadline::target).orElse(false),
+                duty.due().map(due -> FilingWords.lastDay(due, party.zone())).orElse(null),
+                duty.standsStill(),
                 asked.silence(),
                 asked.documents().stream()
                         .map(need -> new NeedView(

@@ -16,6 +16,7 @@ import org.twinhall.spi.Verification;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Severity;
+import org.twinhall.web.page.LastDay;
 
 /**
  * What every party's country says of a draft, in the reader's words.
@@ -106,6 +107,9 @@ public record ReviewView(
      * @param text      what the rules say of it
      * @param authority whom it is for; empty for the party's own council
      * @param term      by when, in words; null where the law sets no term and the portal no target
+     * @param due       the last day of the term, the authority's while it lies there and else the party's; null where none can be counted,
+     *     or it has not begun or stands still
+     * @param paused    whether the term stands still until the party files again
      * @param target    whether the term is a service target of the portal and not law
      * @param silence   what it means when the authority does not answer
      * @param filing    what was filed for it, or null
@@ -123,6 +127,8 @@ public record ReviewView(
             Obligation.Precedes precedes,
             @Schema(nullable = true) String term,
             boolean target,
+            @Schema(nullable = true) LastDay due,
+            boolean paused,
             Obligation.Silence silence,
             List<NeedView> documents,
             SourceView source,
