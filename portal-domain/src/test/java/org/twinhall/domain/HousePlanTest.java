@@ -45,6 +45,7 @@ class HousePlanTest {
                     List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
             Map.entry(
                     "discussion", List.of("shared", "people", "government", "history", "notice", "staff", "drafting")),
+            Map.entry("reminder", List.of("shared", "people", "government", "notice", "staff", "filing")),
             Map.entry("statement", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("detail", List.of("shared", "people", "government", "history", "agreement")),
             Map.entry("vitality", List.of("shared", "people", "government", "history", "agreement")),

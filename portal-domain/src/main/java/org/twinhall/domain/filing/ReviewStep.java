@@ -1,6 +1,7 @@
 package org.twinhall.domain.filing;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.people.Seat;
@@ -30,6 +31,11 @@ public enum ReviewStep {
     /** Whether the seat answers filings of this step: a reviewer answers those of every step. */
     public boolean isFor(Seat seat) {
         return seat.hasAny(Role.REVIEWER, role);
+    }
+
+    /** The roles that answer filings of this step. */
+    public Set<Role> answeredBy() {
+        return Set.of(Role.REVIEWER, role);
     }
 
     /** The roles that answer filings of one step or of every step, and read the authority's queue: the widest first. */
