@@ -217,6 +217,8 @@ class AccessJourney {
                 .replace("{plan}", found.records().plan())
                 .replace("{row}", UUID.randomUUID().toString())
                 .replace("{language}", "es")
+                .replace("{country}", "MX")
+                .replace("{code}", "MX-TWO-THIRDS")
                 .replace("{field}", "activity")
                 .replace("{role}", "editor")
                 .replace("{kind}", "network")
@@ -277,6 +279,7 @@ class AccessJourney {
         var name = page.replaceFirst("\\.xhtml$", "").replaceFirst("(^|/)index$", "");
         var seated = page.contains("/") ? "/t/" + caller.seat() + "/" + name : "/" + name;
         if (page.equals("offices/index.xhtml")) return seated + "?of=" + other(caller);
+        if (page.equals("admin/law-parameter.xhtml")) return seated + "?country=MX&part=MX-YUC&code=MX-SIGNERS";
         return read(WEBAPP.resolve(page)).contains("viewParam name=\"id\"")
                 ? seated + "?id=" + id(page, found)
                 : seated;

@@ -101,6 +101,12 @@ class FormsJourney {
                     "invite",
                     "operator.platform",
                     r -> "/t/platform/admin/government?id=" + Records.BELLO),
+            row(
+                    "law-parameter",
+                    "parameter",
+                    "save",
+                    "operator.platform",
+                    r -> "/t/platform/admin/law-parameter?country=MX&part=MX-YUC&code=MX-SIGNERS"),
             row("place", "place", "save", "admin.bello", r -> "/t/co-bello/admin/place"),
             row("clients", "client", "make", "admin.bello", r -> "/t/co-bello/admin/clients"),
             row("webhooks", "webhook", "make", "admin.bello", r -> "/t/co-bello/admin/webhooks"),

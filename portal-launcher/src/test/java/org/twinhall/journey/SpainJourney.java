@@ -4,6 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class SpainJourney {
     private static final String OURS = "/t/mx-san-nicolas";
+    private static final String SAN_NICOLAS = "00000000-0000-4000-8000-000000000001";
 
     @Test
     void aTextWithoutTheKingdomOfSpainIsToBeMendedForTheSpanishPartyOnly(Visit visit) {
@@ -37,6 +44,55 @@ class SpainJourney {
         var editor = visit.signedIn("editor.sannicolas", "es");
         begin(visit, editor, "Hermanamiento");
         assertThat(country(editor, "España")).not().containsText("Falta la mención");
+    }
+
+    /** What Spanish law stops is stopped for the Spanish party, which works here; its ministry's ten days begin with the filing. */
+    @Test
+    void aSpanishCityThatWorksHereIsHeldToItsLaw(Visit visit) {
+        var city = Newcomer.inSpain(visit);
+        try {
+            city.administeredBy("admin.bello", "admin@bello.example")
+                    .editedBy("editor.bello", "editor@bello.example", "admin.bello");
+            var draft = mexicanText(visit, city);
+            var editor = visit.page("editor.bello");
+            editor.navigate(visit.address("/t/" + city.slug() + "/drafts/draft?id=" + draft));
+            var hindrances = editor.locator("#review > .notice");
+            assertThat(hindrances).containsText(city.name() + ": The mention of the Kingdom of Spain");
+            assertThat(hindrances).not().containsText("San Nicolás de los Garza: The mention");
+            assertThat(editor.locator("#duty-es-maec .terms time")).hasCount(0);
+
+            editor.locator("#duty-es-maec a.act").click();
+            editor.locator("[id='file:send']").click();
+            editor.navigate(visit.address("/t/" + city.slug() + "/drafts/draft?id=" + draft));
+            var due =
+                    LocalDate.parse(editor.locator("#duty-es-maec .terms time").first().getAttribute("datetime"));
+            var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+            org.assertj.core.api.Assertions.assertThat(due).isBetween(today.plusDays(12), today.plusDays(24));
+        } finally {
+            city.leftAlone();
+        }
+    }
+
+    /** A draft of the city with San Nicolás, in the words of Mexico's model; answers its id. */
+    private static String mexicanText(Visit visit, Newcomer city) {
+        var answer = visit.visitor()
+                .request()
+                .post(
+                        visit.address("/api/v1/t/" + city.slug() + "/drafts"),
+                        Visit.as(visit.token("editor.bello"))
+                                .setData(Map.of(
+                                        "partner",
+                                        SAN_NICOLAS,
+                                        "template",
+                                        "mx-twinning",
+                                        "languages",
+                                        List.of("es", "en"))));
+        org.assertj.core.api.Assertions.assertThat(answer.status())
+                .as(answer.text())
+                .isEqualTo(201);
+        try (var reader = Json.createReader(new StringReader(answer.text()))) {
+            return reader.readObject().getString("id");
+        }
     }
 
     private static Locator country(Page page, String name) {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who comes to work for a government, and by whose word; through the real accounts. */
@@ -94,49 +90,20 @@ class StaffJourney {
 
     @Test
     void theOperatorInvitesTheFirstAdministratorOfANewGovernment(Visit visit) {
-        var slug = "mx-" + Long.toString(System.nanoTime(), 36);
-        var id = takenIn(visit, slug);
-        var operator = visit.page("operator.platform");
-        operator.navigate(visit.address("/t/platform/admin/government?id=" + id));
-        operator.locator("[id='administrator:name']").fill("Hernán Zapata");
-        operator.locator("[id='administrator:email']").fill("admin@bello.example");
-        operator.locator("[id='administrator:language']").selectOption("en");
-        operator.locator("[id='administrator:invite']").click();
-        assertThat(operator.locator(".ledger")).containsText("admin@bello.example");
+        var city = Newcomer.inMexico(visit);
         try {
+            city.administeredBy("admin.bello", "admin@bello.example");
             var administrator = visit.page("admin.bello");
-            administrator.navigate(
-                    Guest.link(visit.mailTo(administrator, "admin@bello.example", mail -> mail.getString("text")
-                            .contains(slug))));
-            administrator.locator("main form button.act:not(.calm)").click();
-            administrator.waitForURL(Pattern.compile(".*/t/" + slug + "/desk"));
-            administrator.navigate(visit.address("/t/" + slug + "/history?id=" + id));
+            administrator.navigate(visit.address("/t/" + city.slug() + "/history?id=" + city.id()));
             assertThat(administrator.locator(".account")).containsText("Administrator invited by the operator");
-            assertThat(operator.request()
-                            .get(visit.address("/t/" + slug + "/desk"))
+            assertThat(visit.page("operator.platform")
+                            .request()
+                            .get(visit.address("/t/" + city.slug() + "/desk"))
                             .status())
                     .isEqualTo(404);
         } finally {
-            visit.realm().takeOut("admin.bello", slug);
+            city.leftAlone();
         }
-    }
-
-    private static String takenIn(Visit visit, String slug) {
-        var answer = visit.visitor()
-                .request()
-                .post(
-                        visit.address("/api/v1/t/platform/governments"),
-                        as(visit, "operator.platform")
-                                .setData(Map.of(
-                                        "name", "Ciudad " + slug,
-                                        "level", "municipality",
-                                        "country", "MX",
-                                        "subdivision", "MX-JAL",
-                                        "zone", "America/Mexico_City",
-                                        "slug", slug,
-                                        "lawOfItsCountry", false)));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return object(answer.text()).getString("id");
     }
 
     /** San Nicolás de los Garza invites somebody; the way that the mail leads. */
@@ -162,12 +129,6 @@ class StaffJourney {
 
     private static String fresh(String name) {
         return name + "-" + Long.toString(System.nanoTime(), 36) + "@city.example";
-    }
-
-    private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 
     private static RequestOptions as(Visit visit, String account) {

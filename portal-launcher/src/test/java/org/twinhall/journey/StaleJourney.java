@@ -113,6 +113,8 @@ class StaleJourney {
                     f -> "../../networks/mercociudades/memberships",
                     f -> "/memberships/" + f.membership() + "/end",
                     Map.of("revision", OLD, "until", "2026-01")),
+            parameter("PUT", "", Map.of("part", "MX-YUC", "value", "Cambiada", "basis", "Cambiada", "revision", OLD)),
+            parameter("POST", "/withdrawal", Map.of("part", "MX-YUC", "revision", OLD)),
             government("PUT", "", Found::government),
             government("POST", "/joining", Found::spokenOf),
             new Sent(
@@ -226,6 +228,16 @@ class StaleJourney {
                 GOVERNMENT);
     }
 
+    private static Sent parameter(String method, String deed, Map<String, ?> body) {
+        return new Sent(
+                method + " /api/v1/t/{government}/law/{country}/parameters/{code}" + deed,
+                "operator.platform",
+                PLATFORM,
+                f -> "/law/MX/parameters?part=MX-YUC",
+                f -> "/law/MX/parameters/MX-SIGNERS" + deed,
+                body);
+    }
+
     private static Sent office(String method, String deed, Map<String, ?> body) {
         return new Sent(
                 method + " /api/v1/t/{government}/offices/{id}" + deed,
@@ -316,6 +328,12 @@ class StaleJourney {
                     "publisher.mercociudades",
                     f -> SECRETARIAT + "/calls/edit?id=" + f.records().call(),
                     Map.of()),
+            new Twice(
+                    "parameter",
+                    "value",
+                    "operator.platform",
+                    f -> PLATFORM + "/admin/law-parameter?country=MX&part=MX-YUC&code=MX-SIGNERS",
+                    Map.of("parameter:basis", "Ley del estado")),
             new Twice("place", "geonames", "admin.bello", f -> "/t/co-bello/admin/place", Map.of()),
             new Twice(
                     "government",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -118,6 +119,16 @@ final class Twinning {
                         editor,
                         Map.of("partner", BELLO, "template", model, "languages", List.of("es", "en")))
                 .getString("id");
+    }
+
+    /** The parties say that it ends when one of them ends it. */
+    Twinning lastingForEver() {
+        var themes =
+                get(OURS + "/drafts/" + draft, editor).getJsonArray("themes").getValuesAs(JsonString::getString);
+        var sent = Map.of("months", 0, "themes", themes, "seen", Map.of("themes", themes));
+        json(api.put(
+                visit.address(OURS + "/drafts/" + draft + "/terms"), as(editor).setData(sent)));
+        return this;
     }
 
     /** The council of San Nicolás has resolved it. */

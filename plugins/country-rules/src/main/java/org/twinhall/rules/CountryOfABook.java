@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.LibraryClause;
+import org.twinhall.spi.country.Parameter;
 import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.plugin.CountryPlugin;
 
@@ -32,6 +33,11 @@ public abstract class CountryOfABook implements CountryPlugin {
     @Override
     public List<AgreementTemplate> templates() {
         return book().templates();
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return book().parameters();
     }
 
     @Override

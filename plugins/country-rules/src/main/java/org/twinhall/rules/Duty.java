@@ -1,5 +1,6 @@
 package org.twinhall.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,18 @@ record Duty(
         String textKey,
         Source source,
         Scope scope,
-        Rule.Given given) {
+        Rule.Given given,
+        List<String> tells) {
 
     Optional<Obligation> read(Situation situation, DraftText text) {
         return scope.covers(situation) && given.holds(text) ? Optional.of(owedBy(situation)) : Optional.empty();
+    }
+
+    /** The party's name, and what was set for it. */
+    private List<String> told(Situation situation) {
+        var told = new ArrayList<>(List.of(situation.party().name()));
+        told.addAll(Setting.told(tells, situation.party()));
+        return told;
     }
 
     private Obligation owedBy(Situation situation) {
@@ -45,7 +54,7 @@ record Duty(
                 silence,
                 asked,
                 outcomes,
-                Text.of(textKey, situation.party().name()),
+                new Text(textKey, told(situation)),
                 source);
     }
 

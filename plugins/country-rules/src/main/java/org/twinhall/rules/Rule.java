@@ -1,5 +1,6 @@
 package org.twinhall.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +20,27 @@ import org.twinhall.spi.country.Severity;
  * @param source   where it stands
  * @param scope    when it speaks
  * @param given    what else must stand in the text, or not, before it speaks
+ * @param tells    parameters whose values and bases its words tell after their own argument
  * @param look     what it looks for
  */
-record Rule(String code, Severity severity, String textKey, Source source, Scope scope, Given given, Look look) {
+record Rule(
+        String code,
+        Severity severity,
+        String textKey,
+        Source source,
+        Scope scope,
+        Given given,
+        List<String> tells,
+        Look look) {
 
     List<Finding> read(Situation situation, DraftText text) {
         return scope.covers(situation) && given.holds(text) ? look.at(this, situation, text) : List.of();
     }
 
-    private Finding finding(Optional<Finding.Place> place, String... arguments) {
-        return new Finding(code, severity, place.orElse(null), Text.of(textKey, arguments), source);
+    private Finding finding(Optional<Finding.Place> place, Situation situation, String argument) {
+        var arguments = new ArrayList<>(List.of(argument));
+        arguments.addAll(Setting.told(tells, situation.party()));
+        return new Finding(code, severity, place.orElse(null), new Text(textKey, arguments), source);
     }
 
     /**
@@ -64,7 +76,9 @@ record Rule(String code, Severity severity, String textKey, Source source, Scope
             }
             var place = kind.flatMap(ofKind -> text.placeOf(ofKind, lacking));
             return List.of(rule.finding(
-                    place, String.join(", ", lacking.stream().map(Rule::ownName).toList())));
+                    place,
+                    situation,
+                    String.join(", ", lacking.stream().map(Rule::ownName).toList())));
         }
     }
 
@@ -73,7 +87,7 @@ record Rule(String code, Severity severity, String textKey, Source source, Scope
         @Override
         public List<Finding> at(Rule rule, Situation situation, DraftText text) {
             return text.hits(words, inTitle, inClauses).stream()
-                    .map(hit -> rule.finding(hit.place(), hit.quote()))
+                    .map(hit -> rule.finding(hit.place(), situation, hit.quote()))
                     .toList();
         }
     }
@@ -85,7 +99,7 @@ record Rule(String code, Severity severity, String textKey, Source source, Scope
             var names = rule.scope.counterparts(situation).stream()
                     .map(PartyFacts::name)
                     .toList();
-            return List.of(rule.finding(Optional.empty(), String.join(", ", names)));
+            return List.of(rule.finding(Optional.empty(), situation, String.join(", ", names)));
         }
     }
 

@@ -9,6 +9,7 @@ import org.twinhall.spi.Source;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.LibraryClause;
+import org.twinhall.spi.country.Parameter;
 import org.twinhall.spi.country.WorkingCalendar;
 
 /**
@@ -27,7 +28,10 @@ import org.twinhall.spi.country.WorkingCalendar;
  *   <li>{@code rules}: code, severity, text, source, {@code applies}, and {@code requires} (said in every language version),
  *       {@code forbids} (said in none), or neither (a note); {@code provided} and {@code unless} look elsewhere in the text;
  *   <li>{@code applies}: {@code levels}, {@code instruments}, {@code with} (a group of counterparts), {@code lacks} (a language of which
- *       the text has no version), {@code otherThan} (languages beside which it has another one), {@code when} (Java conditions);
+ *       the text has no version), {@code otherThan} (languages beside which it has another one), {@code when} (Java conditions),
+ *       {@code where} (by parameter: values of which one must be set, or {@code set}, or {@code unset});
+ *   <li>{@code parameters}: by code: {@code reach}, {@code kind}, {@code name}, {@code help}, {@code choices} (message keys by value); a rule or
+ *       duty that {@code tells} of some has their values and bases in its words, after what it says anyway;
  *   <li>{@code documents}, {@code authorities}, {@code duties} (also {@code provided} and {@code unless}); {@code calendar}; {@code templates} (files beside this one);
  *   <li>{@code clauses} (files beside this one, of {@code source}, {@code languages} and {@code clauses} by code).
  * </ul>
@@ -45,6 +49,7 @@ public final class RuleBook {
     private final Optional<WorkingCalendar> calendar;
     private final List<AgreementTemplate> templates;
     private final List<LibraryClause> clauses;
+    private final List<Parameter> parameters;
     private final Set<String> textKeys;
 
     RuleBook(
@@ -55,6 +60,7 @@ public final class RuleBook {
             Optional<WorkingCalendar> calendar,
             List<AgreementTemplate> templates,
             List<LibraryClause> clauses,
+            List<Parameter> parameters,
             Set<String> textKeys) {
         this.country = country;
         this.readOn = readOn;
@@ -63,6 +69,7 @@ public final class RuleBook {
         this.calendar = calendar;
         this.templates = List.copyOf(templates);
         this.clauses = List.copyOf(clauses);
+        this.parameters = List.copyOf(parameters);
         this.textKeys = Set.copyOf(textKeys);
     }
 
@@ -112,6 +119,11 @@ public final class RuleBook {
     /** Single clauses to be added to a draft, in the order of the files. */
     public List<LibraryClause> clauses() {
         return clauses;
+    }
+
+    /** What is left to administrators, in the order of the file. */
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
     /** Every message key that an answer may carry: the country's bundle must have them all. */

@@ -22,6 +22,7 @@ import org.twinhall.spi.country.LibraryClause;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Obligation.Deadline;
 import org.twinhall.spi.country.Outcome;
+import org.twinhall.spi.country.Parameter;
 import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.spi.country.Severity;
 
@@ -40,6 +41,7 @@ final class RuleBookReader {
     private final Map<String, Words> words;
     private final Map<String, Authority> authorities;
     private final Map<String, Duty.Document> documents;
+    private final Map<String, Parameter> parameters;
 
     /**
      * @param beside a class of the jar in which the model texts lie
@@ -55,6 +57,7 @@ final class RuleBookReader {
                 "versions",
                 "sources",
                 "counterparts",
+                "parameters",
                 "words",
                 "rules",
                 "documents",
@@ -68,6 +71,8 @@ final class RuleBookReader {
         words = table("words", Words::read);
         authorities = new LinkedHashMap<>();
         section("authorities").forEach((name, node) -> authorities.put(name, authority(name, node)));
+        parameters = new LinkedHashMap<>();
+        section("parameters").forEach((code, node) -> parameters.put(code, parameter(code, node)));
         documents = new LinkedHashMap<>();
         section("documents").forEach((code, node) -> documents.put(code, document(code, node)));
     }
@@ -89,6 +94,7 @@ final class RuleBookReader {
                 book.find("calendar").map(ListedCalendar::read),
                 templates,
                 clauses,
+                List.copyOf(parameters.values()),
                 textKeys);
     }
 
@@ -136,6 +142,60 @@ final class RuleBookReader {
         return new Duty.Document(need, node.someOf("levels", PartyLevel.class));
     }
 
+    private Parameter parameter(String code, YamlNode node) {
+        node.only("reach", "kind", "name", "help", "choices");
+        var choices = node.find("choices").map(YamlNode::entries).orElse(Map.of());
+        var kind = node.get("kind").oneOf(Parameter.Kind.class);
+        if (choices.isEmpty() == (kind == Parameter.Kind.CHOICE)) {
+            throw node.fault("choices belong to a CHOICE and to nothing else");
+        }
+        return new Parameter(
+                code,
+                node.get("reach").oneOf(Parameter.Reach.class),
+                kind,
+                choices.entrySet().stream()
+                        .map(choice -> new Parameter.Choice(choice.getKey(), Text.of(textKey(choice.getValue()))))
+                        .toList(),
+                Text.of(textKey(node.get("name"))),
+                Text.of(textKey(node.get("help"))));
+    }
+
+    /** Of the parameters named, those that a rule's words tell of. */
+    private List<String> tells(YamlNode node) {
+        return node.list("tells").stream()
+                .map(code -> code.in(parameters, "parameter").code())
+                .toList();
+    }
+
+    /** What it wants to be set; what it tells of must be. */
+    private List<Setting> settings(YamlNode node) {
+        var wanted = node.find("applies")
+                .flatMap(applies -> applies.find("where"))
+                .map(YamlNode::entries)
+                .orElse(Map.of());
+        return Stream.concat(
+                        wanted.entrySet().stream().map(entry -> setting(entry.getKey(), entry.getValue())),
+                        tells(node).stream()
+                                .filter(code -> !wanted.containsKey(code))
+                                .map(code -> new Setting(code, Set.of(Setting.SET))))
+                .toList();
+    }
+
+    private Setting setting(String code, YamlNode values) {
+        if (!parameters.containsKey(code)) {
+            throw values.fault("there is no parameter '" + code + "'");
+        }
+        var known = Stream.concat(
+                        parameters.get(code).choices().stream().map(Parameter.Choice::value),
+                        Stream.of(Setting.SET, Setting.UNSET))
+                .collect(Collectors.toMap(value -> value, value -> value));
+        return new Setting(
+                code,
+                values.items().stream()
+                        .map(value -> value.in(known, "value of " + code))
+                        .collect(Collectors.toSet()));
+    }
+
     private Rule rule(YamlNode node) {
         node.only(
                 "code",
@@ -147,6 +207,7 @@ final class RuleBookReader {
                 WHEN[2],
                 "provided",
                 "unless",
+                "tells",
                 "requires",
                 "forbids");
         var severity = node.get("severity").oneOf(Severity.class);
@@ -156,7 +217,14 @@ final class RuleBookReader {
                     + "), but its source is only known by " + source.verification());
         }
         return new Rule(
-                node.text("code"), severity, textKey(node.get("text")), source, scope(node), given(node), look(node));
+                node.text("code"),
+                severity,
+                textKey(node.get("text")),
+                source,
+                scope(node),
+                given(node),
+                tells(node),
+                look(node));
     }
 
     private Rule.Given given(YamlNode node) {
@@ -203,7 +271,7 @@ final class RuleBookReader {
 
     private Scope scope(YamlNode node) {
         var applies = node.find("applies")
-                .map(found -> found.only("levels", "instruments", "with", "lacks", "otherThan", "when"));
+                .map(found -> found.only("levels", "instruments", "with", "lacks", "otherThan", "when", "where"));
         return new Scope(
                 applies.map(found -> found.someOf("levels", PartyLevel.class)).orElse(Set.of()),
                 applies.map(found -> found.someOf("instruments", InstrumentType.class))
@@ -214,6 +282,7 @@ final class RuleBookReader {
                 applies.map(found -> found.list("otherThan")).orElse(List.of()).stream()
                         .map(YamlNode::text)
                         .collect(Collectors.toSet()),
+                settings(node),
                 applies.map(found -> found.list("when")).orElse(List.of()).stream()
                         .map(this::condition)
                         .toList(),
@@ -252,7 +321,8 @@ final class RuleBookReader {
                 WHEN[1],
                 WHEN[2],
                 "provided",
-                "unless");
+                "unless",
+                "tells");
         var precedes = node.get("precedes").oneOf(Obligation.Precedes.class);
         var source = node.get("source").in(sources, "source");
         if (precedes != Obligation.Precedes.NOTHING && !source.verification().isBinding()) {
@@ -273,7 +343,8 @@ final class RuleBookReader {
                 textKey(node.get("text")),
                 source,
                 scope(node),
-                given(node));
+                given(node),
+                tells(node));
     }
 
     private static Deadline term(YamlNode node) {

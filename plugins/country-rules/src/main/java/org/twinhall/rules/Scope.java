@@ -16,6 +16,7 @@ import org.twinhall.spi.country.PartyLevel;
  * @param with        a group of which another party must be one
  * @param lacks       language in which there must be no version of the text
  * @param otherThan   languages beside which the text must have another one
+ * @param settings    what administrators must have set, or not
  * @param conditions  all must hold
  * @param from        first day of the rule, included
  * @param until       last day of the rule, included
@@ -26,6 +27,7 @@ record Scope(
         Optional<Counterparts> with,
         Optional<String> lacks,
         Set<String> otherThan,
+        List<Setting> settings,
         List<Condition> conditions,
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
@@ -39,6 +41,7 @@ record Scope(
                 && lacks.filter(situation.draft().languages()::contains).isEmpty()
                 && (otherThan.isEmpty()
                         || !otherThan.containsAll(situation.draft().languages()))
+                && settings.stream().allMatch(setting -> setting.holds(situation.party()))
                 && conditions.stream().allMatch(condition -> condition.holds(situation));
     }
 

@@ -24,13 +24,44 @@ class RuleBookFaultTest {
                 "{code: XX-1, severity: INFO, text: xx.a, source: law, from: soon} | not 'soon'",
                 "{code: XX-1, severity: INFO, text: xx.a, source: law, requires: {words: w}} | there is no list of words 'w'",
                 "{code: XX-1, severity: INFO, text: xx.a, source: law, applies: {with: w}} | there is no group of counterparts 'w'",
-                "{code: XX-1, severity: INFO, text: xx.a, source: law, applies: {when: [w]}} | there is no Java condition 'w'"
+                "{code: XX-1, severity: INFO, text: xx.a, source: law, applies: {when: [w]}} | there is no Java condition 'w'",
+                "{code: XX-1, severity: INFO, text: xx.a, source: law, applies: {where: {p: [set]}}} | there is no parameter 'p'",
+                "{code: XX-1, severity: INFO, text: xx.a, source: law, tells: [p]} | there is no parameter 'p'"
             })
     void aFaultInARuleIsNamedWithFileAndKey(String rule, String complaint) {
         assertThatExceptionOfType(RuleBookFault.class)
                 .isThrownBy(() -> Books.with("rules: [" + rule + "]"))
                 .withMessageStartingWith("xx/rules.yaml, rules[1]")
                 .withMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{reach: COUNTRY, kind: CHOICE, name: xx.p, help: xx.h} | choices belong to a CHOICE",
+                "{reach: COUNTRY, kind: TEXT, name: xx.p, help: xx.h, choices: {a: xx.a}} | choices belong to a CHOICE",
+                "{reach: TOWN, kind: TEXT, name: xx.p, help: xx.h} | 'TOWN' is none of",
+                "{reach: COUNTRY, kind: TEXT, name: xx.p} | 'help' is missing"
+            })
+    void aFaultInAParameterIsNamedWithFileAndKey(String parameter, String complaint) {
+        assertThatExceptionOfType(RuleBookFault.class)
+                .isThrownBy(() -> Books.with("parameters: {P: " + parameter + "}"))
+                .withMessageStartingWith("xx/rules.yaml, parameters.P")
+                .withMessageContaining(complaint);
+    }
+
+    @Test
+    void aValueThatCannotBeChosenIsRefused() {
+        var yaml =
+                """
+                parameters:
+                  P: {reach: COUNTRY, kind: CHOICE, name: xx.p, help: xx.h, choices: {a: xx.a}}
+                rules: [{code: XX-1, severity: INFO, text: xx.a, source: law, applies: {where: {P: [b]}}}]
+                """;
+        assertThatExceptionOfType(RuleBookFault.class)
+                .isThrownBy(() -> Books.with(yaml))
+                .withMessageContaining("there is no value of P 'b'");
     }
 
     @Test

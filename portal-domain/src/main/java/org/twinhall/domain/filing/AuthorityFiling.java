@@ -29,7 +29,6 @@ import org.twinhall.domain.people.Seat;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Obligation.Deadline;
-import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.Dossier;
 import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.filing.FilingFacts;
@@ -101,7 +100,7 @@ public class AuthorityFiling {
         filing.askBy(asked.obligation()
                 .term()
                 .filter(term -> term.runsFrom() == Deadline.Trigger.FILED)
-                .map(term -> new Term(term, calendar(ours.government()))));
+                .map(term -> new Term(term, laws.calendar(ours.government()))));
         filings.add(filing);
         round.enclose(bind(draft, ours, asked.obligation(), filing, by).id());
         if (draft.state() == DraftState.OPEN) {
@@ -142,7 +141,7 @@ public class AuthorityFiling {
         var applicant = filing.government();
         var facts = new FilingFacts(
                 filing.id() + "/" + round.number(),
-                DraftReading.factsOf(draft),
+                DraftReading.factsOf(draft, applicant, laws.parameters(applicant)),
                 obligation,
                 applicant.id().toString(),
                 round.filedAt().atZone(applicant.zone()).toLocalDate(),
@@ -179,12 +178,6 @@ public class AuthorityFiling {
     private Optional<DossierComposer> composer(Government applicant) {
         return laws.of(applicant) instanceof CountryLaw.Known known
                 ? known.plugin().dossier()
-                : Optional.empty();
-    }
-
-    private Optional<WorkingCalendar> calendar(Government applicant) {
-        return laws.of(applicant) instanceof CountryLaw.Known known
-                ? known.plugin().calendar()
                 : Optional.empty();
     }
 

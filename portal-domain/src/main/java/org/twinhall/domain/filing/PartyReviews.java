@@ -56,16 +56,18 @@ final class PartyReviews {
         return silent(party, standing, null, on);
     }
 
-    private static PartyReview read(
-            CountryPlugin plugin, Text text, Government party, List<Filing> filings, LocalDate on) {
+    private PartyReview read(CountryPlugin plugin, Text text, Government party, List<Filing> filings, LocalDate on) {
         try {
             var reading = plugin.rules()
-                    .read(DraftReading.factsOf(text.draft()), party.id().toString(), on);
+                    .read(
+                            DraftReading.factsOf(text.draft(), party, laws.parameters(party)),
+                            party.id().toString(),
+                            on);
             var soFar = new TextSoFar(
                     text.draft().textHash(),
                     text.agreed(),
                     text.signed(),
-                    plugin.calendar().orElse(null));
+                    laws.calendar(party).orElse(null));
             var duties = reading.obligations().stream()
                     .map(obligation -> Duty.of(obligation, filingFor(obligation.code(), filings), soFar))
                     .toList();

@@ -2,12 +2,20 @@ package org.twinhall.domain.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.twinhall.domain.government.EnabledPlugins;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.law.Countries.Model;
 import org.twinhall.domain.law.Countries.ModelClause;
+import org.twinhall.spi.country.Parameter;
+import org.twinhall.spi.country.Parameter.Value;
+import org.twinhall.spi.country.WorkingCalendar;
 
 /**
  * The law of a party's country, as it counts for that party. For a government that works on this portal it counts if the operator
@@ -24,6 +32,9 @@ public class PartyLaw {
     @Inject
     EnabledPlugins enabled;
 
+    @Inject
+    LawParameters parameters;
+
     /** What is known of the law of the party's country, for that party. */
     public CountryLaw of(Government party) {
         var law = countries.of(party.country());
@@ -35,6 +46,30 @@ public class PartyLaw {
             return on ? new CountryLaw.Broken(GONE) : law;
         }
         return on ? law : new CountryLaw.NotEnabled();
+    }
+
+    /** What administrators set of the law of the party's country, by the codes of the parameters; its own part's comes with it. */
+    public Map<String, Value> parameters(Government party) {
+        return parameters.of(party.country(), party.subdivision().orElse("")).stream()
+                .filter(set -> set.value().isPresent())
+                .collect(Collectors.toMap(
+                        set -> set.name().code(), set -> set.value().orElseThrow()));
+    }
+
+    /** The days on which the authorities of the party's country work; empty if its law is not known, or keeps no calendar. */
+    public Optional<WorkingCalendar> calendar(Government party) {
+        return of(party) instanceof CountryLaw.Known law
+                ? law.plugin().calendar().map(calendar -> new ClosedDays(calendar, closed(law, party)))
+                : Optional.empty();
+    }
+
+    private Set<LocalDate> closed(CountryLaw.Known law, Government party) {
+        var set = parameters(party);
+        return law.plugin().parameters().stream()
+                .filter(parameter -> parameter.kind() == Parameter.Kind.CLOSED_DAYS)
+                .flatMap(parameter -> Optional.ofNullable(set.get(parameter.code())).stream())
+                .flatMap(days -> ParameterText.days(days.value()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The model texts of the countries whose law counts for these parties, in the order of the parties. */

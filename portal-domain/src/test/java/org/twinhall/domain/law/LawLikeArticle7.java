@@ -19,6 +19,10 @@ import org.twinhall.spi.country.Obligation.Deadline;
 import org.twinhall.spi.country.Obligation.Precedes;
 import org.twinhall.spi.country.Obligation.Silence;
 import org.twinhall.spi.country.Outcome;
+import org.twinhall.spi.country.Parameter;
+import org.twinhall.spi.country.Parameter.Choice;
+import org.twinhall.spi.country.Parameter.Reach;
+import org.twinhall.spi.country.PartyFacts;
 import org.twinhall.spi.country.Reading;
 import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.plugin.CountryPlugin;
@@ -69,6 +73,39 @@ public final class LawLikeArticle7 implements CountryPlugin {
         return Optional.of(WEEKDAYS);
     }
 
+    /** The days on which its authorities are closed; the only thing that it leaves open for all of the country. */
+    public static final String CLOSED = "CLOSED";
+    /** A choice for each part of the country. */
+    public static final String MAJORITY = "MAJORITY";
+    /** Years, for each part. */
+    public static final String YEARS = "YEARS";
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                new Parameter(
+                        CLOSED,
+                        Reach.COUNTRY,
+                        Parameter.Kind.CLOSED_DAYS,
+                        List.of(),
+                        Text.of("test.closed"),
+                        Text.of("test.help")),
+                new Parameter(
+                        MAJORITY,
+                        Reach.SUBDIVISION,
+                        Parameter.Kind.CHOICE,
+                        List.of(new Choice("asked", Text.of("test.asked")), new Choice("free", Text.of("test.free"))),
+                        Text.of("test.majority"),
+                        Text.of("test.help")),
+                new Parameter(
+                        YEARS,
+                        Reach.SUBDIVISION,
+                        Parameter.Kind.NUMBER,
+                        List.of(),
+                        Text.of("test.years"),
+                        Text.of("test.help")));
+    }
+
     @Override
     public Manifest manifest() {
         return new Manifest(
@@ -89,7 +126,7 @@ public final class LawLikeArticle7 implements CountryPlugin {
     @Override
     public CountryRules rules() {
         return (draft, party, on) -> new Reading(
-                "1",
+                version(draft.party(party).orElseThrow()),
                 List.of(),
                 List.of(
                         duty(party, COUNCIL, FilingType.COUNCIL_RESOLUTION, "", Precedes.SIGNATURE, null),
@@ -101,6 +138,11 @@ public final class LawLikeArticle7 implements CountryPlugin {
                                 "mx-sre",
                                 Precedes.NOTHING,
                                 toRegister)));
+    }
+
+    /** Tells what was set for the party's part of the country. */
+    private static String version(PartyFacts party) {
+        return party.parameter(MAJORITY).map(set -> "1 " + set.value()).orElse("1");
     }
 
     private static Obligation duty(

@@ -153,6 +153,13 @@ public record ReviewView(
             return "duty-" + code.toLowerCase(Locale.ROOT);
         }
 
+        /** The end of the key of the words for what waits for it. */
+        public String precedesKey() {
+            return type == FilingType.POST_SIGN_REGISTRATION && precedes == Obligation.Precedes.NOTHING
+                    ? "precedes.registration"
+                    : "precedes." + precedes;
+        }
+
         /** Whether the party's own council decides it. */
         public boolean council() {
             return type.isOwnResolution();

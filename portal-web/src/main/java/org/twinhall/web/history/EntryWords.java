@@ -25,17 +25,25 @@ final class EntryWords {
     private final Locale reader;
     private final Map<UUID, Government> governments;
     private final Function<UUID, Optional<Person>> persons;
+    private final Function<String, LawNames> laws;
 
-    /** @param persons the person of a pseudonym, if the reader may know them */
+    /**
+     * Words for an entry.
+     *
+     * @param persons the person of a pseudonym, if the reader may know them
+     * @param laws    what the rules of a country leave open, by how the history names it
+     */
     EntryWords(
             HistoryEntry entry,
             Locale reader,
             Map<UUID, Government> governments,
-            Function<UUID, Optional<Person>> persons) {
+            Function<UUID, Optional<Person>> persons,
+            Function<String, LawNames> laws) {
         this.entry = entry;
         this.reader = reader;
         this.governments = governments;
         this.persons = persons;
+        this.laws = laws;
     }
 
     /** The government that an entry names as its subject, if it does. */
@@ -82,6 +90,8 @@ final class EntryWords {
             case "call-revised" -> callField(parts);
             case "membership-recorded", "membership-ended" -> say("subject." + subject);
             case "statement-added", "statement-accepted" -> word("statement", "field." + subject, subject);
+            case "law-parameter-set", "law-parameter-taken-back" ->
+                laws.apply(subject).subject();
             case "details-settled" -> word("detail", "field." + subject, subject);
             case "evidence-recorded", "evidence-withdrawn" -> word("vitality", "kind." + subject, subject);
             case "opinion-given" ->
@@ -134,6 +144,8 @@ final class EntryWords {
                         .collect(joining(", "));
             case "signed", "council-resolution-recorded", "registered" ->
                 Arrays.stream(value.split(" · ")).map(this::day).collect(joining(" · "));
+            case "law-parameter-set", "law-parameter-taken-back" ->
+                entry.subject().map(laws).map(law -> law.value(value)).orElse(value);
             case "plugin-enabled", "plugin-disabled" ->
                 value.matches("[A-Z]{2}")
                         ? new Locale.Builder().setRegion(value).build().getDisplayCountry(reader)

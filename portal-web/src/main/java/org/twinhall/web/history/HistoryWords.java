@@ -20,6 +20,7 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.Account;
 import org.twinhall.domain.history.HistoryEntry;
+import org.twinhall.domain.law.Countries;
 import org.twinhall.domain.people.Persons;
 import org.twinhall.web.page.PersonWords;
 import org.twinhall.web.page.Texts;
@@ -32,6 +33,9 @@ public class HistoryWords {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Countries countries;
 
     /** The entries, the latest first. */
     public List<HistoryLine> lines(Account account, Locale language) {
@@ -49,7 +53,8 @@ public class HistoryWords {
 
     private HistoryLine line(Account account, HistoryEntry entry, Map<UUID, Government> known, Locale language) {
         var government = Optional.ofNullable(known.get(entry.governmentId()));
-        var words = new EntryWords(entry, language, known, persons::find);
+        var words = new EntryWords(
+                entry, language, known, persons::find, subject -> new LawNames(countries, language, subject));
         return new HistoryLine(
                 entry.number(),
                 entry.happenedAt(),

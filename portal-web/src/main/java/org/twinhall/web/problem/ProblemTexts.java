@@ -24,6 +24,7 @@ final class ProblemTexts {
             "registry",
             "intake",
             "office",
+            "law",
             "statement",
             "figure",
             "vitality",

@@ -3,8 +3,10 @@ package org.twinhall.web.registry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.function.Function;
@@ -111,6 +113,14 @@ public class RegistryWords {
         } catch (MissingResourceException nameless) {
             return code;
         }
+    }
+
+    /** The codes of a country's states or regions that the portal knows by name, by the names that the reader calls them. */
+    public List<String> subdivisions(String country) {
+        return Texts.of("places", language.getLocale()).keySet().stream()
+                .filter(code -> code.startsWith(country + "-"))
+                .sorted(Comparator.comparing(this::subdivision, Collator.getInstance(language.getLocale())))
+                .toList();
     }
 
     /** The government's own name; a country as a whole is called as the reader calls it. */

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinhall.spi.country.ClauseKind;
 import org.twinhall.spi.country.InstrumentType;
+import org.twinhall.spi.country.Obligation.Deadline.Unit;
 import org.twinhall.spi.country.Obligation.Precedes;
 import org.twinhall.spi.country.Obligation.Silence;
+import org.twinhall.spi.country.Parameter;
 import org.twinhall.spi.country.PartyFacts;
 import org.twinhall.spi.country.PartyLevel;
 import org.twinhall.testkit.DraftBuilder;
@@ -69,6 +71,24 @@ class MinistryTest {
     @CsvSource({"2025-06-02, 2025-06-16", "2025-12-01, 2025-12-16"})
     void tenWorkingDaysEndOnThatDay(LocalDate sent, LocalDate due) {
         assertThat(SPAIN.calendar().orElseThrow().addWorkingDays(sent, 10)).isEqualTo(due);
+    }
+
+    @Test
+    void theyAreWorkingDaysAsLongAsNobodySaysOtherwise() {
+        assertThat(unit(TRUJILLO)).isEqualTo(Unit.WORKING_DAY);
+    }
+
+    /** Rule base, ES-T1: «If the administrator sets calendar-day counting». */
+    @Test
+    void theyAreDaysOfTheCalendarIfAnAdministratorSetsIt() {
+        var counted = Map.of("ES-COUNTING", new Parameter.Value("calendar", "Instrucción 1/2026"));
+        assertThat(unit(new PartyFacts(
+                        TRUJILLO.id(), TRUJILLO.name(), "ES", TRUJILLO.subdivision(), TRUJILLO.level(), null, counted)))
+                .isEqualTo(Unit.CALENDAR_DAY);
+    }
+
+    private static Unit unit(PartyFacts home) {
+        return duty(saying(home, CULTURE), "ES-MAEC").term().orElseThrow().unit();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.twinhall.rules.Condition;
 import org.twinhall.rules.Situation;
+import org.twinhall.spi.country.DraftFacts;
 import org.twinhall.spi.country.PartyFacts;
 import org.twinhall.spi.country.PartyLevel;
 
@@ -58,7 +59,18 @@ final class MexicanConditions {
             return duration.isPresent();
         }
         var lastDay = lastDay(situation, duration.get().months());
-        return situation.party().endOfTerm().filter(lastDay::isAfter).isPresent();
+        return situation.party().endOfTerm().map(lastDay::isAfter).orElseGet(() -> isLongerThanATerm(situation));
+    }
+
+    /** Whatever day the term ends on, what lasts longer than a whole one goes beyond it. */
+    private static boolean isLongerThanATerm(Situation situation) {
+        var months =
+                situation.draft().lasting().map(DraftFacts.Duration::months).orElse(0);
+        return situation
+                .party()
+                .parameter("MX-TERM-YEARS")
+                .filter(years -> months > 12 * Integer.parseInt(years.value()))
+                .isPresent();
     }
 
     private static LocalDate lastDay(Situation situation, int months) {
@@ -69,7 +81,8 @@ final class MexicanConditions {
         var duration = situation.draft().lasting();
         return duration.isEmpty()
                 || (!duration.get().isIndefinite()
-                        && situation.party().endOfTerm().isEmpty());
+                        && situation.party().endOfTerm().isEmpty()
+                        && !isLongerThanATerm(situation));
     }
 
     private static String withoutAccents(String name) {

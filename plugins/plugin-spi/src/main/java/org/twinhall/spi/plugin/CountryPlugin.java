@@ -6,6 +6,7 @@ import org.twinhall.spi.PortalPlugin;
 import org.twinhall.spi.country.AgreementTemplate;
 import org.twinhall.spi.country.CountryRules;
 import org.twinhall.spi.country.LibraryClause;
+import org.twinhall.spi.country.Parameter;
 import org.twinhall.spi.country.WorkingCalendar;
 import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.filing.FilingChannel;
@@ -56,6 +57,15 @@ public interface CountryPlugin extends PortalPlugin {
      * @return in the order in which they are offered
      */
     default List<LibraryClause> clauses() {
+        return List.of();
+    }
+
+    /**
+     * What the country's rules leave to administrators; may be empty, never null.
+     *
+     * @return in the order in which they are asked for
+     */
+    default List<Parameter> parameters() {
         return List.of();
     }
 
