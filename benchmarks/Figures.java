@@ -36,6 +36,9 @@ public final class Figures {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     /** Of Linux on every processor there is; where there is no /proc the processor time is not known. */
     private static final int MILLIS_OF_A_TICK = 10;
+    /** Of somebody who answers filings at the demonstration's ministry; without one its queue is not asked for. */
+    private static final String TOKEN = System.getProperty("token", "");
+    private static final String QUEUE = "/api/v1/t/mx-sre/filings";
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     /** @param found the addresses, looked for when it is their turn: a deep page is a walk of its own */
@@ -53,7 +56,7 @@ public final class Figures {
         var wanted = arguments.length > 3 ? arguments[3] : "";
         System.out.printf("%d cores, %d clients, JDK %s%n", Runtime.getRuntime().availableProcessors(), CLIENTS, Runtime.version());
         System.out.printf("%-38s %10s %8s %8s %8s %8s %8s %6s%n", "", "per second", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "portal's", "load");
-        var subjects = subjects(portal).stream().filter(each -> each.name().contains(wanted)).toList();
+        var subjects = subjects(portal).stream().filter(each -> each.name().contains(wanted) || each.name().contains("floor")).toList();
         // All are asked before the first is measured: what the compiler still does for one subject would be counted to another.
         for (var subject : subjects) {
             run(portal, subject.found().call(), WARM_UP);
@@ -105,6 +108,11 @@ public final class Figures {
         all.add(new Subject("API governments", with("/api/v1/governments", queries("santa", "seoul", "münster"))));
         all.add(new Subject("page registry", List.of("/registry")));
         all.add(new Subject("page filter", with("/registry", filters)));
+        if (!TOKEN.isEmpty()) {
+            all.add(new Subject("queue of a ministry, API", List.of(QUEUE)));
+            all.add(new Subject("queue of a ministry, API, deep", () -> deep(portal, QUEUE, "queue")));
+            all.add(new Subject("queue of a ministry: its report, API", List.of("/api/v1/t/mx-sre/filing-report?from=2020-01-01&until=2030-12-31")));
+        }
         searches.forEach((name, words) -> all.add(new Subject("page " + name, with("/registry", words))));
         all.add(new Subject("page one agreement", ids.stream().map(id -> "/agreement?id=" + id).toList()));
         return all;
@@ -127,7 +135,7 @@ public final class Figures {
             if (!cursor.find()) {
                 break;
             }
-            address = first + "&cursor=" + cursor.group(1);
+            address = first + (first.contains("?") ? "&" : "?") + "cursor=" + cursor.group(1);
         }
         return List.of(address.replace(shown, "limit=20"));
     }
@@ -188,7 +196,11 @@ public final class Figures {
     }
 
     private static String get(URI address) throws IOException, InterruptedException {
-        var answer = HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(address);
+        if (address.getPath().startsWith("/api/v1/t/")) {
+            request.header("Authorization", "Bearer " + TOKEN);
+        }
+        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + " answered " + answer.statusCode());
         }

@@ -29,10 +29,14 @@ final class GenerateCommand {
             throw new Refusal("Agreements are made up in the development profile only.");
         }
         if (words.isEmpty() || words.size() > 2 || !words.get(0).matches("[1-9][0-9]{0,7}")) {
-            throw new Refusal("Say how many: ./twinhall generate 100000 [SEED].");
+            throw new Refusal(
+                    "Say how many: ./twinhall generate 100000 [SEED], or ./twinhall generate 100000 filings.");
         }
         var count = Integer.parseInt(words.get(0));
         if (count > MOST) throw new Refusal("At most " + MOST + " agreements are made up.");
+        if (words.size() == 2 && words.get(1).equals("filings")) {
+            return file(count);
+        }
         var seed = words.size() == 2 ? Long.parseLong(words.get(1)) : MadeUpRegistry.SEED;
         var login = new PortalLogin(settings).superuser();
         try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password())) {
@@ -41,6 +45,28 @@ final class GenerateCommand {
             throw new Refusal("The agreements could not be written: " + e.getMessage() + ".", e);
         }
         return new ReindexCommand(settings).run();
+    }
+
+    private int file(int count) {
+        var login = new PortalLogin(settings).superuser();
+        try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password())) {
+            requireEmpty(connection);
+            connection.setAutoCommit(false);
+            progress.say("Making up " + count + " filings");
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local session_replication_role = replica");
+            }
+            new MadeUpFilings(connection).write(count);
+            connection.commit();
+            connection.setAutoCommit(true);
+            progress.say("Written; counting for the planner");
+            try (var statement = connection.createStatement()) {
+                statement.execute("vacuum analyze");
+            }
+            return 0;
+        } catch (SQLException e) {
+            throw new Refusal("The filings could not be written: " + e.getMessage() + ".", e);
+        }
     }
 
     private void fill(Connection connection, int count, long seed) throws SQLException, IOException {

@@ -64,8 +64,8 @@ class SpainJourney {
             editor.locator("#duty-es-maec a.act").click();
             editor.locator("[id='file:send']").click();
             editor.navigate(visit.address("/t/" + city.slug() + "/drafts/draft?id=" + draft));
-            var due =
-                    LocalDate.parse(editor.locator("#duty-es-maec .terms time").first().getAttribute("datetime"));
+            var due = LocalDate.parse(
+                    editor.locator("#duty-es-maec .terms time").first().getAttribute("datetime"));
             var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
             org.assertj.core.api.Assertions.assertThat(due).isBetween(today.plusDays(12), today.plusDays(24));
         } finally {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.twinhall.domain.desk.Errand.About;
 import org.twinhall.domain.desk.Errand.Kind;
 import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftBrief;
 import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.filing.DraftReviews;
@@ -109,9 +110,11 @@ public class Desk {
         var by = seat.required();
         var waiting = new ArrayList<Errand>();
         if (by.hasAny(ReviewStep.roles())) {
-            authority.queue().stream()
+            var queue = authority.queue().stream()
                     .filter(filing -> filing.step().isFor(by))
-                    .forEach(filing -> waiting.add(filed(filing)));
+                    .toList();
+            var known = drafts.briefly(queue.stream().map(Filing::draftId).toList());
+            queue.forEach(filing -> waiting.add(filed(filing, known.get(filing.draftId()))));
         }
         if (by.has(Role.EDITOR) || by.has(Role.SIGNATORY)) {
             drafts.ofParty(by.governmentId(), null, DRAFTS_SEEN).forEach(draft -> waiting.addAll(ofDraft(draft, by)));
@@ -156,18 +159,19 @@ public class Desk {
                 : List.of();
     }
 
-    private Errand filed(Filing filing) {
-        var draft = drafts.get(filing.draftId());
+    /** Its last day stands on it: an authority need not ask the law of every party to sort its desk. */
+    private static Errand filed(Filing filing, DraftBrief draft) {
         var kind = filing.type() == FilingType.POST_SIGN_REGISTRATION ? Kind.REGISTER : Kind.GIVE_OPINION;
         return new Errand(
                 kind,
                 draft.id(),
                 filing.id(),
-                about(draft, null),
+                new About(draft.titles(), draft.parties(), draft.demonstration()),
                 filing.government().name(),
                 filing.filedAt(),
                 0,
-                duty(reviews.of(draft.id()), filing));
+                null,
+                filing.due().orElse(null));
     }
 
     private List<Errand> ofDraft(Draft draft, Seat by) {
@@ -182,7 +186,7 @@ public class Desk {
         }
         if (draft.state() == DraftState.OPEN && review.isReadyToSign()) {
             if (by.has(Role.SIGNATORY)) {
-                errands.add(new Errand(
+                errands.add(Errand.ofParty(
                         Kind.SIGN,
                         draft.id(),
                         null,
@@ -198,7 +202,7 @@ public class Desk {
                 && errands.isEmpty()
                 && by.has(Role.EDITOR)
                 && !review.isReadyButForSignOffs()) {
-            errands.add(new Errand(
+            errands.add(Errand.ofParty(
                     Kind.WORD_DRAFT,
                     draft.id(),
                     null,
@@ -227,7 +231,7 @@ public class Desk {
 
     private static Errand toSignOff(Draft draft, Review review, Seat by) {
         var first = given(review).findFirst();
-        return new Errand(
+        return Errand.ofParty(
                 Kind.SIGN_OFF,
                 draft.id(),
                 null,
@@ -249,10 +253,10 @@ public class Desk {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             var kind = open > 0 ? Kind.ANSWER_OBSERVATIONS : Kind.FILE_AGAIN;
-            return Optional.of(new Errand(kind, draft.id(), filing.id(), about, from, since, open, duty));
+            return Optional.of(Errand.ofParty(kind, draft.id(), filing.id(), about, from, since, open, duty));
         }
         return filing.state() == FilingState.FILED && filing.authority().isEmpty()
-                ? Optional.of(new Errand(
+                ? Optional.of(Errand.ofParty(
                         Kind.RECORD_PAPER_ANSWER, draft.id(), filing.id(), about, null, filing.filedAt(), 0, duty))
                 : Optional.empty();
     }
@@ -266,7 +270,7 @@ public class Desk {
                 .filter(duty -> duty.obligation().filing() == FilingType.POST_SIGN_REGISTRATION)
                 .filter(duty -> duty.status() == Duty.Status.OPEN)
                 .findFirst()
-                .map(duty -> new Errand(
+                .map(duty -> Errand.ofParty(
                         Kind.SEND_FOR_REGISTRATION,
                         draft.id(),
                         null,
@@ -290,7 +294,7 @@ public class Desk {
         if (view.rows().isEmpty() || view.standing(by.governmentId()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Errand(
+        return Optional.of(Errand.ofParty(
                 Kind.APPROVE_PLAN,
                 plan.id(),
                 null,
@@ -313,7 +317,7 @@ public class Desk {
     private Errand toPublish(Call call) {
         var titles = new TreeMap<String, String>();
         call.words().forEach((language, said) -> titles.put(language, said.title()));
-        return new Errand(
+        return Errand.ofParty(
                 Kind.PUBLISH_CALL,
                 call.id(),
                 null,
@@ -326,7 +330,7 @@ public class Desk {
 
     private static Errand toWake(Asleep asleep, UUID own) {
         var agreement = asleep.latest();
-        return new Errand(
+        return Errand.ofParty(
                 Kind.WAKE_TIE,
                 agreement.id(),
                 null,
@@ -344,7 +348,7 @@ public class Desk {
     }
 
     private Errand toLookAt(Merge merge) {
-        return new Errand(
+        return Errand.ofParty(
                 Kind.LOOK_AT_MERGE,
                 merge.keptId(),
                 null,

@@ -24,10 +24,19 @@ import org.twinhall.spi.country.Obligation.Deadline.Trigger;
  * @param from   name of the government from which it came; null if nobody else handed it over
  * @param since  since when it has been waiting
  * @param number how many observations wait, or the year planned; 0 where there is nothing to number
- * @param duty   the legal duty behind it, null if there is none or the law cannot be asked; its term says until when
+ * @param duty   the legal duty behind it, null if there is none, the law cannot be asked, or need not be; its term says until when
+ * @param dueDay until when it is asked for; null where that cannot be counted
  */
 public record Errand(
-        Kind kind, UUID record, UUID filing, About about, String from, Instant since, long number, Duty duty) {
+        Kind kind,
+        UUID record,
+        UUID filing,
+        About about,
+        String from,
+        Instant since,
+        long number,
+        Duty duty,
+        DueDay dueDay) {
     /** The next to fall due first, what has no due day last. */
     static final Comparator<Errand> BY_DUE_DAY =
             Comparator.comparing(errand -> errand.due().map(DueDay::on).orElse(LocalDate.MAX));
@@ -60,9 +69,19 @@ public record Errand(
                         == (kind == Kind.GIVE_OPINION || kind == Kind.REGISTER || kind == Kind.RECORD_PAPER_ANSWER));
     }
 
-    /** Until when it is asked for; empty where no term can be counted, or the one behind it speaks of another's time. */
+    /** One of a party, due when the term of its duty ends, if that speaks of this errand. */
+    static Errand ofParty(
+            Kind kind, UUID record, UUID filing, About about, String from, Instant since, long number, Duty duty) {
+        var errand = new Errand(kind, record, filing, about, from, since, number, duty, null);
+        return errand.term()
+                .flatMap(running -> duty.due())
+                .map(due -> new Errand(kind, record, filing, about, from, since, number, duty, due))
+                .orElse(errand);
+    }
+
+    /** Until when it is asked for; empty where that cannot be counted. */
     public Optional<DueDay> due() {
-        return term().flatMap(running -> duty.due());
+        return Optional.ofNullable(dueDay);
     }
 
     /** Whether the law behind it sets no term at all. */

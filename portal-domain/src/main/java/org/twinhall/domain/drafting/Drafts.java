@@ -1,7 +1,9 @@
 package org.twinhall.domain.drafting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -9,6 +11,9 @@ import org.twinhall.domain.shared.NoSuchRecord;
 /** The drafts that the portal keeps; of them the seat sees its own and those filed with it. */
 public interface Drafts {
     Optional<Draft> find(UUID id);
+
+    /** Those that the seat may see of these, as lists tell of them, by their ids. */
+    Map<UUID, DraftBrief> briefly(Collection<UUID> ids);
 
     /**
      * The draft.

@@ -1,14 +1,21 @@
 package org.twinhall.domain.drafting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinhall.domain.shared.NoSuchRecord;
 
 @ApplicationScoped
@@ -20,6 +27,43 @@ class JpaDrafts implements Drafts {
     @Override
     public Optional<Draft> find(UUID id) {
         return Optional.ofNullable(id).map(known -> entities.find(Draft.class, known, readText()));
+    }
+
+    @Override
+    public Map<UUID, DraftBrief> briefly(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        // Columns and no entities: of those each collection would be a question of its own.
+        var parties = rows(
+                        ids,
+                        "select d.id, p.name from Draft d join d.relationship r join r.parties p where d.id in :ids"
+                                + " order by index(p)")
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toList())));
+        return rows(
+                        ids,
+                        "select d.id, l.language, l.title, d.demonstration from Draft d join d.languages l"
+                                + " where d.id in :ids order by index(l)")
+                .collect(groupingBy(row -> (UUID) row[0]))
+                .values()
+                .stream()
+                .map(titles -> brief(titles, parties))
+                .collect(toMap(DraftBrief::id, brief -> brief));
+    }
+
+    private Stream<Object[]> rows(Collection<UUID> ids, String question) {
+        return entities.createQuery(question, Object[].class).setParameter("ids", ids).getResultList().stream();
+    }
+
+    private static DraftBrief brief(List<Object[]> titles, Map<UUID, List<String>> parties) {
+        var first = titles.get(0);
+        var id = (UUID) first[0];
+        return new DraftBrief(
+                id,
+                titles.stream().collect(toMap(row -> (String) row[1], row -> (String) row[2])),
+                (String) first[1],
+                parties.getOrDefault(id, List.of()),
+                (Boolean) first[3]);
     }
 
     private Map<String, Object> readText() {

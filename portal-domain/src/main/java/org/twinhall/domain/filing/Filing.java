@@ -69,11 +69,20 @@ public class Filing {
     @Column(name = "filed_at")
     private Instant filedAt;
 
+    private int round;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
     @Column(name = "due_is_target")
     private boolean dueIsTarget;
+
+    /** For lists alone: what has no last day comes after all that has one. */
+    @Column(name = "due_key", insertable = false, updatable = false)
+    private LocalDate dueKey;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -125,6 +134,8 @@ public class Filing {
         outcome = null;
         var round = new FilingRound(this, rounds.size() + 1, draft, by, at);
         rounds.add(round);
+        this.round = round.number();
+        answeredAt = null;
         return round;
     }
 
@@ -175,8 +186,9 @@ public class Filing {
     }
 
     /** The authority gives its answer. */
-    void decide(Answer answer) {
+    void decide(Answer answer, Instant at) {
         requireFiled();
+        answeredAt = at;
         state = FilingState.DECIDED;
         take(answer);
     }
@@ -187,6 +199,7 @@ public class Filing {
             throw new DeedRefused("resolution-is-on-record");
         }
         rounds.add(new FilingRound(this, 1, draft, by, at));
+        round = 1;
         state = FilingState.RECORDED;
         filedAt = at;
         take(answer);
@@ -267,6 +280,11 @@ public class Filing {
         return filedAt;
     }
 
+    /** How often it went out. */
+    public int round() {
+        return round;
+    }
+
     /**
      * Until when the authority is asked to answer, or was; empty where no term can be counted, and while the clock stands still
      * because observations wait for their answers.
@@ -341,11 +359,17 @@ public class Filing {
      *
      * @param clauseId the clause it is about; null if it is about the whole
      * @param words    what is observed
+     * @param reason   what it is about; null if the reviewer does not say
      */
-    public record Remark(UUID clauseId, String words) {
+    public record Remark(UUID clauseId, String words, ObservationReason reason) {
         /** @throws org.twinhall.domain.shared.InvalidInput about {@code words} if there are none or too many */
         public Remark {
             words = Observation.checked("words", words);
+        }
+
+        /** One whose reviewer does not say what it is about. */
+        public Remark(UUID clauseId, String words) {
+            this(clauseId, words, null);
         }
     }
 }

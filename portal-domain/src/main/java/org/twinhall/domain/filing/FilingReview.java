@@ -60,14 +60,43 @@ public class FilingReview {
     @Inject
     History history;
 
-    /** What lies on the desk of the seat's government, the next to fall due first. */
+    /** The first hundred of what lies on the desk of the seat's government, the next to fall due first. */
     public List<Filing> queue() {
-        return filings.waitingAt(seat.requireAny(ReviewStep.roles()).governmentId());
+        return queue(null, 100);
     }
 
-    /** What the desk has answered or given back, the latest first. */
-    public List<Filing> answered() {
-        return filings.answeredBy(seat.requireAny(ReviewStep.roles()).governmentId());
+    /**
+     * What lies on the desk of the seat's government, the next to fall due first.
+     *
+     * @param after where the stretch before ended, or null for the first one
+     * @param most  how many
+     */
+    public List<Filing> queue(QueuePlace after, int most) {
+        return filings.waitingAt(seat.requireAny(ReviewStep.roles()).governmentId(), after, most);
+    }
+
+    /** How many lie there, counted up to so many. */
+    public long waiting(int most) {
+        seat.requireAny(ReviewStep.roles());
+        return filings.countWaiting(most);
+    }
+
+    /** What the desk has answered or given back, the last filed first. */
+    public List<Filing> answered(int most) {
+        return filings.answeredBy(seat.requireAny(ReviewStep.roles()).governmentId(), most);
+    }
+
+    /**
+     * How the desk did with what was filed with it a first time in these days.
+     *
+     * @throws InvalidInput if the last day is before the first, or they are a hundred years apart
+     */
+    public DeskReport report(LocalDate first, LocalDate last) {
+        seat.requireAny(ReviewStep.roles());
+        if (last.isBefore(first) || last.isAfter(first.plusYears(DeskReport.YEARS))) {
+            throw new InvalidInput("last", "not-after-the-first");
+        }
+        return filings.report(first, last);
     }
 
     /** A filing, for those who have to do with its draft. */
@@ -120,7 +149,9 @@ public class FilingReview {
             throw new InvalidInput("outcome", "missing");
         }
         var draft = drafts.get(filing.draftId());
-        filing.decide(new Answer(outcome, Signatory.line("number", number), notInTheFuture(filing, on), words, null));
+        filing.decide(
+                new Answer(outcome, Signatory.line("number", number), notInTheFuture(filing, on), words, null),
+                Instant.now());
         comeBack(draft, filing);
         history.record(
                 draft.id(),
@@ -156,7 +187,7 @@ public class FilingReview {
             throw new InvalidInput("number", "too-long", "40");
         }
         var line = Signatory.line("number", number);
-        filing.decide(new Answer(Outcome.NOTED, line, notInTheFuture(filing, on), null, null));
+        filing.decide(new Answer(Outcome.NOTED, line, notInTheFuture(filing, on), null, null), Instant.now());
         history.record(filing.draftId(), new Happening("registered", filing.obligation(), null, line + " · " + on));
         registrations.takeOver(filing);
         return filing;

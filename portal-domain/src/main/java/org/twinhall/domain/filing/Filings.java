@@ -1,6 +1,7 @@
 package org.twinhall.domain.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,17 @@ public interface Filings {
     /** In the order in which they were begun. */
     List<Filing> ofDraft(UUID draftId);
 
-    /** What lies with the authority now, the next to fall due first and what has no term last, the longest waiting first; at most 100. */
-    List<Filing> waitingAt(UUID authority);
+    /** What lies with the authority now, the next to fall due first and what has no term last, the longest waiting first. */
+    List<Filing> waitingAt(UUID authority, QueuePlace after, int most);
 
-    /** What the authority has answered or given back, the latest first; at most 100. */
-    List<Filing> answeredBy(UUID authority);
+    /** What waits for the authority of the seat, counted up to so many. */
+    long countWaiting(int most);
+
+    /** What the authority has answered or given back, the last filed first. */
+    List<Filing> answeredBy(UUID authority, int most);
+
+    /** How the desk of the seat's authority did with what was filed a first time in these days. */
+    DeskReport report(LocalDate first, LocalDate last);
 
     /** What was given back to the party and waits for its answers. */
     List<Filing> returnedTo(UUID government);

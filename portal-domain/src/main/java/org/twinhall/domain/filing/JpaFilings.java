@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,24 +32,58 @@ class JpaFilings implements Filings {
     }
 
     @Override
-    public List<Filing> waitingAt(UUID authority) {
-        return ofAuthority(
-                "f.state = org.twinhall.domain.filing.FilingState.FILED", "f.dueOn nulls last, f.filedAt", authority);
+    public List<Filing> waitingAt(UUID authority, QueuePlace after, int most) {
+        var query = entities.createQuery(
+                        "select f from Filing f join fetch f.government where f.authority.id = :authority"
+                                + " and f.state = org.twinhall.domain.filing.FilingState.FILED"
+                                + (after == null
+                                        ? ""
+                                        : " and f.dueKey >= :due and (f.dueKey > :due or f.filedAt > :at"
+                                                + " or (f.filedAt = :at and f.id > :id))")
+                                + " order by f.dueKey, f.filedAt, f.id",
+                        Filing.class)
+                .setParameter("authority", authority)
+                .setMaxResults(most);
+        if (after != null) {
+            query.setParameter("due", after.due())
+                    .setParameter("at", after.filedAt())
+                    .setParameter("id", after.id());
+        }
+        return query.getResultList();
     }
 
     @Override
-    public List<Filing> answeredBy(UUID authority) {
-        return ofAuthority("f.state <> org.twinhall.domain.filing.FilingState.FILED", "f.filedAt desc", authority);
+    public long countWaiting(int most) {
+        return ((Number) entities.createNativeQuery("select filings_waiting(?1)")
+                        .setParameter(1, most)
+                        .getSingleResult())
+                .longValue();
     }
 
-    private List<Filing> ofAuthority(String condition, String order, UUID authority) {
+    @Override
+    public List<Filing> answeredBy(UUID authority, int most) {
         return entities.createQuery(
-                        "select f from Filing f where f.authority.id = :authority and " + condition + " order by "
-                                + order,
+                        "select f from Filing f join fetch f.government where f.authority.id = :authority"
+                                + " and f.state <> org.twinhall.domain.filing.FilingState.FILED order by f.filedAt desc",
                         Filing.class)
                 .setParameter("authority", authority)
-                .setMaxResults(100)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public DeskReport report(LocalDate first, LocalDate last) {
+        List<?> rows = entities.createNativeQuery("select part, name, amount from filing_report(?1, ?2)")
+                .setParameter(1, Date.valueOf(first))
+                .setParameter(2, Date.valueOf(last))
+                .getResultList();
+        return new DeskReport(
+                first,
+                last,
+                rows.stream()
+                        .map(Object[].class::cast)
+                        .map(row -> new DeskReport.Figure((String) row[0], (String) row[1], (BigDecimal) row[2]))
+                        .toList());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.twinhall.domain.filing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -45,6 +47,9 @@ public class Observation {
 
     private String words;
 
+    @Enumerated(EnumType.STRING)
+    private ObservationReason reason;
+
     @PersonalData(purpose = "Tells who observed it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
     @ManyToOne(optional = false)
     @JoinColumn(name = "observed_by")
@@ -71,6 +76,7 @@ public class Observation {
         this.draftId = draft.id();
         this.number = number;
         this.words = remark.words();
+        this.reason = remark.reason();
         this.observedBy = by;
         this.observedAt = at;
         if (remark.clauseId() != null) {
@@ -125,6 +131,11 @@ public class Observation {
 
     public String words() {
         return words;
+    }
+
+    /** What it is about, if the reviewer said so. */
+    public Optional<ObservationReason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     public Person observedBy() {

@@ -31,6 +31,8 @@ import org.twinhall.spi.country.Parameter.Value;
 public class ParameterKeeping {
     /** The longest basis taken, in characters. */
     public static final int LONGEST_BASIS = 300;
+    /** The longest value of any kind, in characters. */
+    public static final int LONGEST_VALUE = 6000;
 
     private static final Pattern PART = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 

@@ -15,9 +15,6 @@ import org.twinhall.spi.country.Parameter.Choice;
 final class ParameterText {
     private static final String FIELD = "value";
     private static final int LONGEST_TEXT = 500;
-    /** Room for 500 days. */
-    private static final int LONGEST_LIST = 6000;
-
     private static final int GREATEST = 999;
 
     private ParameterText() {}
@@ -34,7 +31,7 @@ final class ParameterText {
             case NUMBER -> number(Typed.required(FIELD, typed, LONGEST_TEXT));
             case TEXT -> Typed.required(FIELD, typed, LONGEST_TEXT);
             case CLOSED_DAYS ->
-                days(Typed.required(FIELD, typed, LONGEST_LIST)).stream()
+                days(Typed.required(FIELD, typed, ParameterKeeping.LONGEST_VALUE)).stream()
                         .sorted()
                         .distinct()
                         .map(LocalDate::toString)

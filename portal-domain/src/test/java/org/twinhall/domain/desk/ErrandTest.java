@@ -73,7 +73,7 @@ class ErrandTest {
                 Text.of("duty"),
                 source);
         var about = new About(Map.of("en", "Agreement"), List.of(), true);
-        return new Errand(
+        return Errand.ofParty(
                 kind,
                 UUID.randomUUID(),
                 null,

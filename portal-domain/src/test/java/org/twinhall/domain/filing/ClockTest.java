@@ -8,6 +8,7 @@ import static org.twinhall.domain.law.LawLikeArticle7.REGISTER;
 import static org.twinhall.domain.law.LawLikeArticle7.WEEKDAYS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,27 @@ class ClockTest {
                 .map(Filing::draftId)
                 .toList());
         assertThat(queue.indexOf(sooner.draft)).isNotNegative().isLessThan(queue.indexOf(draft.draft));
+    }
+
+    @Test
+    void stretchByStretchTheQueueIsTheWholeOne() {
+        draft.filed();
+        new FilingCase().underLaw(law(2)).filed();
+        new FilingCase().filed();
+        var whole = queue(null, 10_000);
+        var read = new ArrayList<QueuePlace>();
+        for (var some = queue(null, 2); !some.isEmpty(); some = queue(read.get(read.size() - 1), 2)) {
+            read.addAll(some);
+        }
+        assertThat(read).isEqualTo(whole).doesNotHaveDuplicates();
+        long counted = draft.as(SRE, Role.REVIEWER, room -> room.review().waiting(10_000));
+        assertThat(counted).isEqualTo(whole.size());
+    }
+
+    private List<QueuePlace> queue(QueuePlace after, int most) {
+        return draft.as(SRE, Role.REVIEWER, room -> room.review().queue(after, most).stream()
+                .map(QueuePlace::of)
+                .toList());
     }
 
     /** The first round, to days of which the calendar is known. */

@@ -11,6 +11,7 @@ import org.twinhall.domain.agreement.Agreement;
 import org.twinhall.domain.document.Document;
 import org.twinhall.domain.drafting.Clause;
 import org.twinhall.domain.drafting.Draft;
+import org.twinhall.domain.drafting.DraftBrief;
 import org.twinhall.domain.filing.FiledClause;
 import org.twinhall.domain.filing.Filing;
 import org.twinhall.domain.filing.FilingRound;
@@ -83,15 +84,15 @@ class FilingInWords {
     }
 
     /** A filing in a list. */
-    LineView line(Filing filing, Draft draft) {
+    LineView line(Filing filing, DraftBrief draft) {
         return new LineView(
                 filing.id(),
                 draft.id(),
-                title(draft),
-                draft.isDemonstration(),
+                draft.title(words.tongue()),
+                draft.demonstration(),
                 body(filing.government()),
                 words.say("type." + filing.type()),
-                filing.currentRound().number(),
+                filing.round(),
                 filing.filedAt(),
                 due(filing),
                 filing.state(),
@@ -188,6 +189,7 @@ class FilingInWords {
                 round,
                 observation.clauseId().orElse(null),
                 observation.clauseNumber().orElse(null),
+                observation.reason().orElse(null),
                 observation.words(),
                 words.person(observation.observedBy()),
                 observation.observedAt(),

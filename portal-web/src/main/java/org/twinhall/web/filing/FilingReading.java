@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.twinhall.domain.agreement.Agreements;
 import org.twinhall.domain.document.DocumentReading;
 import org.twinhall.domain.drafting.AgreementDrafting;
+import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.filing.DraftReviews;
 import org.twinhall.domain.filing.Filing;
 import org.twinhall.domain.filing.FilingReview;
+import org.twinhall.domain.filing.QueuePlace;
 import org.twinhall.domain.filing.Signing;
+import org.twinhall.web.api.ListJson;
 import org.twinhall.web.filing.FilingView.Body;
 import org.twinhall.web.filing.FilingView.LineView;
 import org.twinhall.web.filing.FilingView.SignatureView;
@@ -24,8 +27,13 @@ import org.twinhall.web.filing.FilingView.SignatureView;
 @ApplicationScoped
 @Transactional
 public class FilingReading {
+    private static final int STRETCH = 50;
+
     @Inject
     AgreementDrafting drafting;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     DraftReviews reviews;
@@ -61,14 +69,21 @@ public class FilingReading {
         return filingWords.of(filing, draft, documents.ofRecord(draft.id()));
     }
 
-    /** What lies on the desk of the seat's authority, the next to fall due first. */
-    public List<LineView> queue() {
-        return desk.queue().stream().map(this::line).toList();
+    /**
+     * A stretch of what lies on the desk of the seat's authority, the next to fall due first.
+     *
+     * @param cursor where the stretch before ended, or null
+     */
+    public ListJson<LineView> queue(String cursor) {
+        var found = desk.queue(QueuePlaces.read(cursor), STRETCH + 1);
+        var shown = found.subList(0, Math.min(STRETCH, found.size()));
+        var next = found.size() > STRETCH ? QueuePlaces.text(QueuePlace.of(shown.get(STRETCH - 1))) : null;
+        return ListJson.stretch(lines(shown), next, desk.waiting(ListJson.COUNTED + 1));
     }
 
-    /** What the desk has answered or given back, the latest first. */
+    /** What the desk has answered or given back, the last filed first. */
     public List<LineView> answered() {
-        return desk.answered().stream().map(this::line).toList();
+        return lines(desk.answered(STRETCH));
     }
 
     /** The signature of a draft, if it has been signed. */
@@ -93,7 +108,10 @@ public class FilingReading {
         return drafting.draft(draftId).isDemonstration();
     }
 
-    private LineView line(Filing filing) {
-        return filingWords.line(filing, drafting.draft(filing.draftId()));
+    private List<LineView> lines(List<Filing> filings) {
+        var known = drafts.briefly(filings.stream().map(Filing::draftId).toList());
+        return filings.stream()
+                .map(filing -> filingWords.line(filing, known.get(filing.draftId())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.twinhall.domain.filing.FilingState;
+import org.twinhall.domain.filing.ObservationReason;
 import org.twinhall.spi.country.FilingType;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.web.page.LastDay;
@@ -132,6 +133,7 @@ public record FilingView(
      * Something the authority observed, and the answer to it.
      *
      * @param clause null if it is about the whole
+     * @param reason what it is about; null if nobody said it
      */
     public record ObservationView(
             UUID id,
@@ -139,6 +141,7 @@ public record FilingView(
             int round,
             @Schema(nullable = true) UUID clause,
             @Schema(nullable = true) Integer clauseNumber,
+            @Schema(nullable = true) ObservationReason reason,
             String words,
             @Schema(nullable = true) String observedBy,
             Instant observedAt,

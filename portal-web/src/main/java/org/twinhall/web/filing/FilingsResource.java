@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.filing.Observation;
+import org.twinhall.domain.filing.ObservationReason;
 import org.twinhall.domain.shared.InvalidInput.Faults;
 import org.twinhall.spi.country.Outcome;
 import org.twinhall.web.api.EnumNames;
@@ -47,8 +49,8 @@ public class FilingsResource {
     /** 200 with what waits for the seat's authority, the next to fall due first; 403 for a seat that answers no filings. */
     @GET
     @Operation(summary = "The filings that wait for the seat's authority, the next to fall due first.")
-    public ListJson<LineView> queue() {
-        return ListJson.whole(reading.queue());
+    public ListJson<LineView> queue(@QueryParam("cursor") String cursor) {
+        return reading.queue(cursor);
     }
 
     /** 200 with the filing, its rounds, the text of each, its observations and their answers. */
@@ -66,10 +68,16 @@ public class FilingsResource {
     public FilingView giveBack(@PathParam("filing") UUID filing, @Valid ObservationsJson body) {
         var faults = new Faults();
         var remarks = faults.takingEach(
-                "observations", body.observations, observation -> new Remark(observation.clause, observation.words));
+                "observations",
+                body.observations,
+                observation -> new Remark(observation.clause, observation.words, reason(observation.reason)));
         faults.tell();
         desk.giveBack(filing, remarks, body.revision);
         return filing(filing);
+    }
+
+    private static ObservationReason reason(String name) {
+        return name == null ? null : EnumNames.read(ObservationReason.class, name, "reason", "not-a-reason");
     }
 
     /** 200 with the filing and the opinion. */
@@ -112,6 +120,11 @@ public class FilingsResource {
     public static class ObservationJson {
         /** The clause it is about; null for the whole. */
         public UUID clause;
+
+        /** What it is about; may be null. */
+        @WordOf(ObservationReason.class)
+        @Size(max = 40)
+        public String reason;
 
         @Schema(required = true, maxLength = Observation.LONGEST)
         public String words;

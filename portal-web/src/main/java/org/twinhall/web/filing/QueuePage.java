@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.twinhall.web.api.ListJson;
 import org.twinhall.web.filing.FilingView.LineView;
 
 /** The desk of an authority. */
@@ -13,21 +14,46 @@ public class QueuePage {
     @Inject
     FilingReading reading;
 
-    private List<LineView> waiting = List.of();
+    private String cursor;
+    private ListJson<LineView> waiting;
     private List<LineView> answered = List.of();
 
+    /** What was answered stands below the first stretch only. */
     public void load() {
-        waiting = reading.queue();
-        answered = reading.answered();
+        waiting = reading.queue(cursor);
+        answered = cursor == null ? reading.answered() : List.of();
     }
 
     /** The next to fall due first. */
     public List<LineView> getWaiting() {
-        return waiting;
+        return waiting.items;
     }
 
-    /** The latest first. */
+    /** How many wait in all; the most that are counted if there are more. */
+    public long getTotal() {
+        return waiting.total;
+    }
+
+    /** Whether there are more than were counted. */
+    public boolean isMore() {
+        return waiting.totalIsMinimum;
+    }
+
+    /** The address of the next stretch; null at the end. */
+    public String getNext() {
+        return waiting.next;
+    }
+
+    /** The last filed first. */
     public List<LineView> getAnswered() {
         return answered;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
     }
 }

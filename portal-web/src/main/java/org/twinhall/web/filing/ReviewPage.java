@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.filing.Filing.Remark;
 import org.twinhall.domain.filing.FilingReview;
+import org.twinhall.domain.filing.ObservationReason;
 import org.twinhall.domain.filing.ReviewStep;
 import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.domain.people.Role;
@@ -126,6 +127,11 @@ public class ReviewPage implements Serializable {
         return filing != null && filing.rounds().size() > 1;
     }
 
+    /** What an observation can be about. */
+    public List<ObservationReason> getReasons() {
+        return List.of(ObservationReason.values());
+    }
+
     /** The outcomes that an opinion may have. */
     public List<Outcome> getOutcomes() {
         return List.of(
@@ -196,6 +202,7 @@ public class ReviewPage implements Serializable {
         private final ClauseView clause;
         private final List<ObservationView> observations;
         private String remark;
+        private ObservationReason reason;
 
         Margin(ClauseView clause, List<ObservationView> observations) {
             this.clause = clause;
@@ -206,7 +213,7 @@ public class ReviewPage implements Serializable {
         Optional<Remark> read() {
             return Optional.ofNullable(remark)
                     .filter(words -> !words.isBlank())
-                    .map(words -> new Remark(clause == null ? null : clause.id(), words));
+                    .map(words -> new Remark(clause == null ? null : clause.id(), words, reason));
         }
 
         /** Null if it is the whole text. */
@@ -216,6 +223,14 @@ public class ReviewPage implements Serializable {
 
         public List<ObservationView> getObservations() {
             return observations;
+        }
+
+        public ObservationReason getReason() {
+            return reason;
+        }
+
+        public void setReason(ObservationReason reason) {
+            this.reason = reason;
         }
 
         public String getRemark() {

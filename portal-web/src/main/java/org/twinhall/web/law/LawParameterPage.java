@@ -73,6 +73,7 @@ public class LawParameterPage implements Serializable {
 
     /** Sets it and leads back to the list. */
     public String save() {
+        load();
         try {
             keeping.set(name(), value, basis, parameter.revision());
         } catch (StaleRevision stale) {
@@ -83,6 +84,7 @@ public class LawParameterPage implements Serializable {
 
     /** Takes it back and leads back to the list. */
     public String takeBack() {
+        load();
         try {
             keeping.takeBack(name(), parameter.revision());
         } catch (StaleRevision stale) {

@@ -74,10 +74,12 @@ public class LawResource {
 
         /** Days one a line; a choice as the list names it. */
         @Schema(required = true)
+        @Size(max = ParameterKeeping.LONGEST_VALUE)
         public String value;
 
         /** Act and article it stands on. */
         @Schema(required = true)
+        @Size(max = ParameterKeeping.LONGEST_BASIS)
         public String basis;
 
         /** The revision that the caller saw; 0 if nobody ever set it. */
