@@ -113,8 +113,11 @@ public class Desk {
             var queue = authority.queue().stream()
                     .filter(filing -> filing.step().isFor(by))
                     .toList();
-            var known = drafts.briefly(queue.stream().map(Filing::draftId).toList());
-            queue.forEach(filing -> waiting.add(filed(filing, known.get(filing.draftId()))));
+            var ids = queue.stream().map(Filing::draftId).toList();
+            var known = drafts.briefly(ids);
+            var parties = drafts.partyNames(ids);
+            queue.forEach(filing -> waiting.add(
+                    filed(filing, known.get(filing.draftId()), parties.getOrDefault(filing.draftId(), List.of()))));
         }
         if (by.has(Role.EDITOR) || by.has(Role.SIGNATORY)) {
             drafts.ofParty(by.governmentId(), null, DRAFTS_SEEN).forEach(draft -> waiting.addAll(ofDraft(draft, by)));
@@ -160,13 +163,13 @@ public class Desk {
     }
 
     /** Its last day stands on it: an authority need not ask the law of every party to sort its desk. */
-    private static Errand filed(Filing filing, DraftBrief draft) {
+    private static Errand filed(Filing filing, DraftBrief draft, List<String> parties) {
         var kind = filing.type() == FilingType.POST_SIGN_REGISTRATION ? Kind.REGISTER : Kind.GIVE_OPINION;
         return new Errand(
                 kind,
                 draft.id(),
                 filing.id(),
-                new About(draft.titles(), draft.parties(), draft.demonstration()),
+                new About(draft.titles(), parties, draft.demonstration()),
                 filing.government().name(),
                 filing.filedAt(),
                 0,

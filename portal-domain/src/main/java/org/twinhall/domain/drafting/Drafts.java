@@ -15,6 +15,9 @@ public interface Drafts {
     /** Those that the seat may see of these, as lists tell of them, by their ids. */
     Map<UUID, DraftBrief> briefly(Collection<UUID> ids);
 
+    /** The names of the parties of those that the seat may see of these, in the order of each draft, by the drafts' ids. */
+    Map<UUID, List<String>> partyNames(Collection<UUID> ids);
+
     /**
      * The draft.
      *

@@ -35,11 +35,6 @@ class JpaDrafts implements Drafts {
             return Map.of();
         }
         // Columns and no entities: of those each collection would be a question of its own.
-        var parties = rows(
-                        ids,
-                        "select d.id, p.name from Draft d join d.relationship r join r.parties p where d.id in :ids"
-                                + " order by index(p)")
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toList())));
         return rows(
                         ids,
                         "select d.id, l.language, l.title, d.demonstration from Draft d join d.languages l"
@@ -47,22 +42,31 @@ class JpaDrafts implements Drafts {
                 .collect(groupingBy(row -> (UUID) row[0]))
                 .values()
                 .stream()
-                .map(titles -> brief(titles, parties))
+                .map(JpaDrafts::brief)
                 .collect(toMap(DraftBrief::id, brief -> brief));
+    }
+
+    @Override
+    public Map<UUID, List<String>> partyNames(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows(
+                                ids,
+                                "select d.id, p.name from Draft d join d.relationship r join r.parties p where d.id in :ids"
+                                        + " order by index(p)")
+                        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toList())));
     }
 
     private Stream<Object[]> rows(Collection<UUID> ids, String question) {
         return entities.createQuery(question, Object[].class).setParameter("ids", ids).getResultList().stream();
     }
 
-    private static DraftBrief brief(List<Object[]> titles, Map<UUID, List<String>> parties) {
+    private static DraftBrief brief(List<Object[]> titles) {
         var first = titles.get(0);
-        var id = (UUID) first[0];
         return new DraftBrief(
-                id,
+                (UUID) first[0],
                 titles.stream().collect(toMap(row -> (String) row[1], row -> (String) row[2])),
                 (String) first[1],
-                parties.getOrDefault(id, List.of()),
                 (Boolean) first[3]);
     }
 
