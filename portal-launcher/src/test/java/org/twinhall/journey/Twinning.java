@@ -158,6 +158,11 @@ final class Twinning {
         return file("MX-ART7-NOTICE");
     }
 
+    /** The same filing as it is now. */
+    JsonObject again(JsonObject filing) {
+        return get(MINISTRY + "/filings/" + filing.getString("id"), reviewer);
+    }
+
     /** The ministry gave it back with one observation. */
     void givenBack(JsonObject filing) {
         post(
