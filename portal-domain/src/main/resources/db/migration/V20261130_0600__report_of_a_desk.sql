@@ -4,6 +4,14 @@ alter table observation add column reason varchar(20)
     check (reason in ('COMPETENCE', 'PARTIES', 'CLAUSES', 'MONEY', 'DISPUTES', 'LANGUAGES', 'DOCUMENTS', 'OTHER'));
 comment on column observation.reason is 'Null where nobody said it.';
 
+-- Who of the authority reads it: so that nobody does twice what a colleague has begun, and everybody sees who has how much.
+alter table filing add column reader_id uuid references person (id), add column taken_at timestamptz,
+    add check ((reader_id is null) = (taken_at is null));
+create index filing_by_reader on filing (reader_id) where reader_id is not null;
+create policy own_deeds on filing for select
+    using ((select acting_government()) is null and reader_id = (select acting_person_key()));
+create policy whose_desk_is_read on person for select
+    using (exists (select from filing f where f.reader_id = person.id and f.authority_id = (select acting_government())));
 create policy owner_counts on filing_round for select to twinhall_owner using (true);
 create policy owner_counts on observation for select to twinhall_owner using (true);
 
@@ -50,6 +58,9 @@ $$
     union all select 'rounds', least(round, 4)::text, count(*) from mine where state = 'DECIDED' group by least(round, 4)
     union all select 'days', 'here', percentile_cont(0.5) within group (order by here)::numeric from spans having count(*) > 0
     union all select 'days', 'there', percentile_cont(0.5) within group (order by coalesce(there, 0))::numeric from spans having count(*) > 0
+    union all select 'reader', coalesce(p.name, ''), count(*)
+                from mine m join filing f on f.id = m.id left join person p on p.id = f.reader_id
+               where m.state = 'FILED' group by coalesce(p.name, '')
     union all select 'reason', coalesce(o.reason, ''), count(*)
                 from mine m join filing_round r on r.filing_id = m.id join observation o on o.round_id = r.id group by coalesce(o.reason, '')
 $$;

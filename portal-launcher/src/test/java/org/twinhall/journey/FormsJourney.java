@@ -152,6 +152,7 @@ class FormsJourney {
             "named.xhtml#named",
             "new-check.xhtml#check",
             "places.xhtml#places",
+            "review.xhtml#reading",
             "run.xhtml#deeds",
             "run.xhtml#mapping",
             "sign-off.xhtml#signOff",

@@ -41,6 +41,24 @@ class MinistryJourney {
                 .hasCount(1);
     }
 
+    @Test
+    void whoTakesAFilingIsSeenByColleagues(Visit visit) {
+        var filing = Twinning.draft(visit).resolved().filed().getString("id");
+        var reviewer = visit.signedIn("reviewer.sre", "en");
+        reviewer.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing));
+        reviewer.locator("[id='reading:take']").click();
+        reviewer.navigate(visit.address("/t/mx-sre/filing/queue?own=true"));
+        assertThat(reviewer.locator("main a[href*='" + filing + "']")).hasCount(1);
+        var colleague = visit.signedIn("opinions.sre", "en");
+        colleague.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing));
+        assertThat(colleague.locator("main .facts").first()).containsText("Carmen Ibáñez");
+        colleague.navigate(visit.address("/t/mx-sre/filing/queue?own=true"));
+        assertThat(colleague.locator("main a[href*='" + filing + "']")).hasCount(0);
+        reviewer.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing));
+        reviewer.locator("[id='reading:lay-down']").click();
+        assertThat(reviewer.locator("[id='reading:lay-down']")).hasCount(0);
+    }
+
     private static void giveBack(Visit visit, Page reviewer, String filing) {
         reviewer.navigate(visit.address("/t/mx-sre/filing/review?id=" + filing));
         reviewer.locator("[id='observing:margins:0:words']").fill("Say from which budget it is paid.");

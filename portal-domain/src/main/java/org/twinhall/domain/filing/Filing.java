@@ -21,7 +21,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.government.Government;
+import org.twinhall.domain.people.KeptFor;
 import org.twinhall.domain.people.Person;
+import org.twinhall.domain.people.PersonalData;
 import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.NoSuchRecord;
@@ -59,6 +61,14 @@ public class Filing {
     @ManyToOne
     @JoinColumn(name = "authority_id")
     private Government authority;
+
+    @PersonalData(purpose = "Tells who of the authority reads it, under a pseudonym", keptFor = KeptFor.WITH_THE_RECORD)
+    @ManyToOne
+    @JoinColumn(name = "reader_id")
+    private Person reader;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
 
     @Column(name = "rule_version")
     private String ruleVersion;
@@ -173,6 +183,20 @@ public class Filing {
         return at.atZone(authority().orElse(government).zone()).toLocalDate();
     }
 
+    /** Somebody of the authority reads it from now on, whoever did before. */
+    void take(Person by, Instant at) {
+        requireFiled();
+        reader = by;
+        takenAt = at;
+    }
+
+    /** Nobody in particular reads it any more. */
+    void layDown() {
+        requireFiled();
+        reader = null;
+        takenAt = null;
+    }
+
     /** The authority gives it back; the observations are numbered from 1 over all rounds. */
     void giveBack(List<Remark> remarks, Draft draft, Person by, Instant at) {
         requireFiled();
@@ -278,6 +302,11 @@ public class Filing {
     /** When it last went out, or was put on record. */
     public Instant filedAt() {
         return filedAt;
+    }
+
+    /** Who of the authority took it to read; empty if nobody did. It stays so in the rounds that follow. */
+    public Optional<Person> reader() {
+        return Optional.ofNullable(reader);
     }
 
     /** How often it went out. */

@@ -62,17 +62,19 @@ public class FilingReview {
 
     /** The first hundred of what lies on the desk of the seat's government, the next to fall due first. */
     public List<Filing> queue() {
-        return queue(null, 100);
+        return queue(null, false, 100);
     }
 
     /**
      * What lies on the desk of the seat's government, the next to fall due first.
      *
      * @param after where the stretch before ended, or null for the first one
+     * @param own   whether only what the person of the seat took to read
      * @param most  how many
      */
-    public List<Filing> queue(QueuePlace after, int most) {
-        return filings.waitingAt(seat.requireAny(ReviewStep.roles()).governmentId(), after, most);
+    public List<Filing> queue(QueuePlace after, boolean own, int most) {
+        var by = seat.requireAny(ReviewStep.roles());
+        return filings.waitingAt(by.governmentId(), own ? persons.present().id() : null, after, most);
     }
 
     /** How many lie there, counted up to so many. */
@@ -113,6 +115,44 @@ public class FilingReview {
     public Optional<String> conflict(UUID filingId) {
         var filing = filing(filingId);
         return filing.authority().isEmpty() ? Optional.empty() : against(filing, seat.required());
+    }
+
+    /**
+     * The person of the seat reads it from now on; a colleague who had it has it no more.
+     *
+     * @throws DeedRefused if it does not lie with the authority, or the person must not answer it
+     */
+    public Filing take(UUID filingId) {
+        var filing = onTheDesk(filingId);
+        var before = filing.reader();
+        var by = persons.present();
+        if (before.isEmpty() || !before.get().id().equals(by.id())) {
+            filing.take(by, Instant.now());
+            history.record(filing.draftId(), Happening.of("filing-taken", filing.obligation()));
+        }
+        return filing;
+    }
+
+    /** Nobody in particular reads it any more; whoever of the authority answers filings of its step may say so. */
+    public Filing layDown(UUID filingId) {
+        var filing = onTheDesk(filingId);
+        if (filing.reader().isPresent()) {
+            filing.layDown();
+            history.record(filing.draftId(), Happening.of("filing-laid-down", filing.obligation()));
+        }
+        return filing;
+    }
+
+    private Filing onTheDesk(UUID filingId) {
+        var filing = filing(filingId);
+        if (filing.authority().isEmpty()) {
+            throw new NoSuchRecord("filing");
+        }
+        requireDecider(filing);
+        if (filing.state() != FilingState.FILED) {
+            throw new DeedRefused("filing-is-not-with-the-authority");
+        }
+        return filing;
     }
 
     /**

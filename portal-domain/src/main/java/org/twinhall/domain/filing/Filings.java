@@ -13,8 +13,12 @@ public interface Filings {
     /** In the order in which they were begun. */
     List<Filing> ofDraft(UUID draftId);
 
-    /** What lies with the authority now, the next to fall due first and what has no term last, the longest waiting first. */
-    List<Filing> waitingAt(UUID authority, QueuePlace after, int most);
+    /**
+     * What lies with the authority now, the next to fall due first and what has no term last, the longest waiting first.
+     *
+     * @param reader only what this person took to read; null for all
+     */
+    List<Filing> waitingAt(UUID authority, UUID reader, QueuePlace after, int most);
 
     /** What waits for the authority of the seat, counted up to so many. */
     long countWaiting(int most);

@@ -32,9 +32,11 @@ class JpaFilings implements Filings {
     }
 
     @Override
-    public List<Filing> waitingAt(UUID authority, QueuePlace after, int most) {
+    public List<Filing> waitingAt(UUID authority, UUID reader, QueuePlace after, int most) {
         var query = entities.createQuery(
-                        "select f from Filing f join fetch f.government where f.authority.id = :authority"
+                        "select f from Filing f join fetch f.government left join fetch f.reader"
+                                + " where f.authority.id = :authority"
+                                + (reader == null ? "" : " and f.reader.id = :reader")
                                 + " and f.state = org.twinhall.domain.filing.FilingState.FILED"
                                 + (after == null
                                         ? ""
@@ -44,6 +46,9 @@ class JpaFilings implements Filings {
                         Filing.class)
                 .setParameter("authority", authority)
                 .setMaxResults(most);
+        if (reader != null) {
+            query.setParameter("reader", reader);
+        }
         if (after != null) {
             query.setParameter("due", after.due())
                     .setParameter("at", after.filedAt())

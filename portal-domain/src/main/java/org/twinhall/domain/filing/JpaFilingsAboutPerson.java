@@ -10,7 +10,7 @@ import org.twinhall.domain.people.AboutPerson;
 import org.twinhall.domain.people.JpaHeldItems;
 import org.twinhall.domain.people.Person;
 
-/** What somebody filed, observed, answered, signed off and put on record as signed. */
+/** What somebody filed, took to read, observed, answered, signed off and put on record as signed. */
 @ApplicationScoped
 @Transactional
 class JpaFilingsAboutPerson implements AboutPerson {
@@ -31,6 +31,12 @@ class JpaFilingsAboutPerson implements AboutPerson {
                                 "filed",
                                 "select r.filedAt, r.draftId, r.number from FilingRound r where r.filedBy = :person"
                                         + " order by r.filedAt"),
+                        JpaHeldItems.of(
+                                entities,
+                                person,
+                                "read",
+                                "select f.takenAt, f.draftId, f.obligation from Filing f where f.reader = :person"
+                                        + " order by f.takenAt"),
                         JpaHeldItems.of(
                                 entities,
                                 person,

@@ -94,7 +94,7 @@ class ClockTest {
     }
 
     private List<QueuePlace> queue(QueuePlace after, int most) {
-        return draft.as(SRE, Role.REVIEWER, room -> room.review().queue(after, most).stream()
+        return draft.as(SRE, Role.REVIEWER, room -> room.review().queue(after, false, most).stream()
                 .map(QueuePlace::of)
                 .toList());
     }

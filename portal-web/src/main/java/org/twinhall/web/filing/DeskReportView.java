@@ -25,6 +25,7 @@ import org.twinhall.domain.filing.DeskReport;
  * @param types     what was filed, by what it asks for
  * @param outcomes  what was answered
  * @param rounds    in how many rounds
+ * @param readers   what waits, by who took it to read
  * @param reasons   what was observed, by what it is about
  */
 public record DeskReportView(
@@ -42,6 +43,7 @@ public record DeskReportView(
         List<ShareView> types,
         List<ShareView> outcomes,
         List<ShareView> rounds,
+        List<ShareView> readers,
         List<ShareView> reasons) {
 
     /**
@@ -69,6 +71,7 @@ public record DeskReportView(
                 shares(report, "type", code -> words.say("type." + code)),
                 shares(report, "outcome", code -> words.say("outcome." + code)),
                 shares(report, "rounds", code -> words.say("statistics.rounds." + code)),
+                shares(report, "reader", name -> name.isEmpty() ? words.say("statistics.readers.nobody") : name),
                 shares(report, "reason", code -> words.say(code.isEmpty() ? "reason.unsaid" : "reason." + code)));
     }
 

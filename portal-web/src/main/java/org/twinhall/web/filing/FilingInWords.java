@@ -19,6 +19,7 @@ import org.twinhall.domain.filing.FilingState;
 import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.filing.Signature;
 import org.twinhall.domain.government.Government;
+import org.twinhall.domain.people.CurrentSeat;
 import org.twinhall.web.filing.FilingView.Body;
 import org.twinhall.web.filing.FilingView.ClauseView;
 import org.twinhall.web.filing.FilingView.FileView;
@@ -33,6 +34,9 @@ import org.twinhall.web.page.LastDay;
 /** Filings and signatures in the reader's words. What is given here must still be readable: call it inside the transaction. */
 @ApplicationScoped
 class FilingInWords {
+    @Inject
+    CurrentSeat seat;
+
     @Inject
     FilingWords words;
 
@@ -53,6 +57,7 @@ class FilingInWords {
                 words.say("type." + filing.type()),
                 filing.state(),
                 words.say("state." + filing.state()),
+                reader(filing),
                 due(filing),
                 filing.outcome().orElse(null),
                 outcome(filing),
@@ -64,6 +69,16 @@ class FilingInWords {
                 differing(filing, draft),
                 filing.rounds().stream().map(round -> round(round, draft)).toList(),
                 documents.stream().map(FilingInWords::file).toList());
+    }
+
+    /** Told to the authority, which shares its work by it; others find the deed in the history. */
+    private String reader(Filing filing) {
+        var here = seat.seat()
+                .filter(by -> filing.authority()
+                        .filter(authority -> authority.id().equals(by.governmentId()))
+                        .isPresent())
+                .isPresent();
+        return here ? filing.reader().map(words::person).orElse(null) : null;
     }
 
     private static LastDay due(Filing filing) {
@@ -94,6 +109,7 @@ class FilingInWords {
                 words.say("type." + filing.type()),
                 filing.round(),
                 filing.filedAt(),
+                reader(filing),
                 due(filing),
                 filing.state(),
                 words.say("state." + filing.state()),

@@ -73,12 +73,13 @@ public class FilingReading {
      * A stretch of what lies on the desk of the seat's authority, the next to fall due first.
      *
      * @param cursor where the stretch before ended, or null
+     * @param own    whether only what the reader of the page took to read; then all of them are not counted
      */
-    public ListJson<LineView> queue(String cursor) {
-        var found = desk.queue(QueuePlaces.read(cursor), STRETCH + 1);
+    public ListJson<LineView> queue(String cursor, boolean own) {
+        var found = desk.queue(QueuePlaces.read(cursor), own, STRETCH + 1);
         var shown = found.subList(0, Math.min(STRETCH, found.size()));
         var next = found.size() > STRETCH ? QueuePlaces.text(QueuePlace.of(shown.get(STRETCH - 1))) : null;
-        return ListJson.stretch(lines(shown), next, desk.waiting(ListJson.COUNTED + 1));
+        return ListJson.stretch(lines(shown), next, own ? found.size() : desk.waiting(ListJson.COUNTED + 1));
     }
 
     /** What the desk has answered or given back, the last filed first. */

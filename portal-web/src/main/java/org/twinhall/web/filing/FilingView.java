@@ -22,6 +22,7 @@ import org.twinhall.web.page.LastDay;
  * @param name        what it is, in few words
  * @param authority   where it lies, or null if it went by paper or is a council's resolution
  * @param stateWord   where it stands
+ * @param reader      who of the authority took it to read; null if nobody did, and for all but the authority
  * @param due         until when the authority is asked to answer; null unless it lies there and a term can be counted
  * @param outcomeWord the last answer, or null
  * @param differing   numbers of the clauses of which a language does not say yet what another one says; empty unless it lies with the authority
@@ -41,6 +42,7 @@ public record FilingView(
         String name,
         FilingState state,
         String stateWord,
+        @Schema(nullable = true) String reader,
         @Schema(nullable = true) LastDay due,
         @Schema(nullable = true) Outcome outcome,
         @Schema(nullable = true) String outcomeWord,
@@ -163,7 +165,8 @@ public record FilingView(
     /**
      * A filing in a list.
      *
-     * @param due as on the filing
+     * @param reader as on the filing
+     * @param due    as on the filing
      */
     public record LineView(
             UUID id,
@@ -174,6 +177,7 @@ public record FilingView(
             String name,
             int round,
             Instant filedAt,
+            @Schema(nullable = true) String reader,
             @Schema(nullable = true) LastDay due,
             FilingState state,
             String stateWord,

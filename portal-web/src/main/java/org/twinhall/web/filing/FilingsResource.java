@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,8 +51,8 @@ public class FilingsResource {
     /** 200 with what waits for the seat's authority, the next to fall due first; 403 for a seat that answers no filings. */
     @GET
     @Operation(summary = "The filings that wait for the seat's authority, the next to fall due first.")
-    public ListJson<LineView> queue(@QueryParam("cursor") String cursor) {
-        return reading.queue(cursor);
+    public ListJson<LineView> queue(@QueryParam("cursor") String cursor, @QueryParam("own") boolean own) {
+        return reading.queue(cursor, own);
     }
 
     /** 200 with the filing, its rounds, the text of each, its observations and their answers. */
@@ -59,6 +61,24 @@ public class FilingsResource {
     @Path("{filing}")
     public FilingView filing(@PathParam("filing") UUID filing) {
         return reading.filing(filing);
+    }
+
+    /** 200 with the filing, which the person of the seat reads from now on; 403 if it does not lie with the authority. */
+    @PUT
+    @Operation(summary = "Takes a filing to read.")
+    @Path("{filing}/reader")
+    public FilingView take(@PathParam("filing") UUID filing) {
+        desk.take(filing);
+        return filing(filing);
+    }
+
+    /** 200 with the filing, which nobody in particular reads any more; 403 if it does not lie with the authority. */
+    @DELETE
+    @Operation(summary = "Lays a filing down.")
+    @Path("{filing}/reader")
+    public FilingView layDown(@PathParam("filing") UUID filing) {
+        desk.layDown(filing);
+        return filing(filing);
     }
 
     /** 200 with the filing, given back with these observations. */

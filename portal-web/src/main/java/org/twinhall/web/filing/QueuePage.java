@@ -15,13 +15,14 @@ public class QueuePage {
     FilingReading reading;
 
     private String cursor;
+    private boolean own;
     private ListJson<LineView> waiting;
     private List<LineView> answered = List.of();
 
     /** What was answered stands below the first stretch only. */
     public void load() {
-        waiting = reading.queue(cursor);
-        answered = cursor == null ? reading.answered() : List.of();
+        waiting = reading.queue(cursor, own);
+        answered = cursor == null && !own ? reading.answered() : List.of();
     }
 
     /** The next to fall due first. */
@@ -47,6 +48,15 @@ public class QueuePage {
     /** The last filed first. */
     public List<LineView> getAnswered() {
         return answered;
+    }
+
+    /** Whether only what the reader of the page took to read is shown. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    public void setOwn(boolean own) {
+        this.own = own;
     }
 
     public String getCursor() {

@@ -65,6 +65,18 @@ public class ReviewPage implements Serializable {
                 .toList();
     }
 
+    /** The person reads it from now on. */
+    public void take() {
+        desk.take(id);
+        places.onTo("review?id=" + id, "review.taken");
+    }
+
+    /** Nobody in particular reads it any more. */
+    public void layDown() {
+        desk.layDown(id);
+        places.onTo("review?id=" + id, "review.laid-down");
+    }
+
     public void giveBack() {
         var faults = new Faults();
         var remarks = new ArrayList<Remark>();
