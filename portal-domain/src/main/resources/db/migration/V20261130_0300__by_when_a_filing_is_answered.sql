@@ -13,7 +13,6 @@ comment on column filing.due_on is 'Null where no term can be counted, and while
 alter table filing no force row level security;
 alter table filing_round no force row level security;
 update filing f set (filed_at, round) = (select max(r.filed_at), max(r.number) from filing_round r where r.filing_id = f.id);
-update filing set answered_at = outcome_on where state = 'DECIDED';
 alter table filing force row level security;
 alter table filing_round force row level security;
 alter table filing alter column filed_at set not null, alter column round set not null;

@@ -12,7 +12,6 @@ create policy own_deeds on filing for select
     using ((select acting_government()) is null and reader_id = (select acting_person_key()));
 create policy whose_desk_is_read on person for select
     using (exists (select from filing f where f.reader_id = person.id and f.authority_id = (select acting_government())));
-create policy owner_counts on filing_round for select to twinhall_owner using (true);
 create policy owner_counts on observation for select to twinhall_owner using (true);
 
 -- Counted where row-level security need not be asked row by row: nothing is told but numbers, and those of the seat's own desk.

@@ -52,6 +52,10 @@ final class MadeUpFilings {
             statement.execute(
                     "insert into filing_round (id, filing_id, draft_id, number, filed_at, filed_by, text_hash)"
                             + " select gen_random_uuid(), filing, draft, 1, at, c.id, repeat('0', 64) from made, clerk c");
+            // Nobody is to be reminded of them.
+            statement.execute(
+                    "insert into filing_reminder (filing_id, round, stage, told_at) select filing, 1, stage, now()"
+                            + " from made, unnest(array['SOON', 'OVER', 'ESCALATED']) as stage where state = 'FILED'");
             statement.execute(
                     "insert into observation (id, round_id, draft_id, number, words, observed_by, observed_at, reason)"
                             + " select gen_random_uuid(), r.id, r.draft_id, 1, 'Made up.', c.id, r.filed_at + interval '5 days', 'MONEY'"

@@ -110,9 +110,7 @@ public class Desk {
         var by = seat.required();
         var waiting = new ArrayList<Errand>();
         if (by.hasAny(ReviewStep.roles())) {
-            var queue = authority.queue().stream()
-                    .filter(filing -> filing.step().isFor(by))
-                    .toList();
+            var queue = authority.toAnswer();
             var ids = queue.stream().map(Filing::draftId).toList();
             var known = drafts.briefly(ids);
             var parties = drafts.partyNames(ids);

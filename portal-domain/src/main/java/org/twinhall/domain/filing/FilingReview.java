@@ -13,6 +13,7 @@ import org.twinhall.domain.drafting.DraftState;
 import org.twinhall.domain.drafting.Drafts;
 import org.twinhall.domain.filing.Filing.Answer;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
 import org.twinhall.domain.people.CurrentSeat;
@@ -52,6 +53,9 @@ public class FilingReview {
     Drafts drafts;
 
     @Inject
+    Governments governments;
+
+    @Inject
     ConflictOfRole conflict;
 
     @Inject
@@ -59,6 +63,12 @@ public class FilingReview {
 
     @Inject
     History history;
+
+    /** The first hundred of what lies on the desk of the seat's government and is the seat's to answer, the next to fall due first. */
+    public List<Filing> toAnswer() {
+        var by = seat.requireAny(ReviewStep.roles());
+        return filings.waitingAt(by.governmentId(), ReviewStep.answeredBy(by), 100);
+    }
 
     /** The first hundred of what lies on the desk of the seat's government, the next to fall due first. */
     public List<Filing> queue() {
@@ -88,6 +98,12 @@ public class FilingReview {
         return filings.answeredBy(seat.requireAny(ReviewStep.roles()).governmentId(), most);
     }
 
+    /** The day where the seat's government is. */
+    public LocalDate today() {
+        return LocalDate.now(
+                governments.find(seat.required().governmentId()).orElseThrow().zone());
+    }
+
     /**
      * How the desk did with what was filed with it a first time in these days.
      *
@@ -96,7 +112,7 @@ public class FilingReview {
     public DeskReport report(LocalDate first, LocalDate last) {
         seat.requireAny(ReviewStep.roles());
         if (last.isBefore(first) || last.isAfter(first.plusYears(DeskReport.YEARS))) {
-            throw new InvalidInput("last", "not-after-the-first");
+            throw new InvalidInput("until", "not-after-the-first");
         }
         return filings.report(first, last);
     }

@@ -2,9 +2,11 @@ package org.twinhall.domain.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.spi.country.FilingType;
 
 /** The filings, sign-offs and signatures on record; of them the seat sees those of its drafts and those filed with it. */
 public interface Filings {
@@ -19,6 +21,9 @@ public interface Filings {
      * @param reader only what this person took to read; null for all
      */
     List<Filing> waitingAt(UUID authority, UUID reader, QueuePlace after, int most);
+
+    /** The same in that order of these types alone. */
+    List<Filing> waitingAt(UUID authority, Collection<FilingType> types, int most);
 
     /** What waits for the authority of the seat, counted up to so many. */
     long countWaiting(int most);

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.twinhall.spi.country.FilingType;
 
 @ApplicationScoped
 @Transactional
@@ -55,6 +57,19 @@ class JpaFilings implements Filings {
                     .setParameter("id", after.id());
         }
         return query.getResultList();
+    }
+
+    @Override
+    public List<Filing> waitingAt(UUID authority, Collection<FilingType> types, int most) {
+        return entities.createQuery(
+                        "select f from Filing f join fetch f.government where f.authority.id = :authority and f.type in :types"
+                                + " and f.state = org.twinhall.domain.filing.FilingState.FILED"
+                                + " order by f.dueKey, f.filedAt, f.id",
+                        Filing.class)
+                .setParameter("authority", authority)
+                .setParameter("types", types)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.twinhall.domain.filing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twinhall.domain.people.Role;
@@ -36,6 +37,13 @@ public enum ReviewStep {
     /** The roles that answer filings of this step. */
     public Set<Role> answeredBy() {
         return Set.of(Role.REVIEWER, role);
+    }
+
+    /** What is filed so that the seat answers it, whatever else lies in the queue that it reads. */
+    static List<FilingType> answeredBy(Seat seat) {
+        return Arrays.stream(FilingType.values())
+                .filter(type -> of(type).isFor(seat))
+                .toList();
     }
 
     /** The roles that answer filings of one step or of every step, and read the authority's queue: the widest first. */

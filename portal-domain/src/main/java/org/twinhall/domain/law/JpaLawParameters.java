@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.twinhall.domain.shared.JpaTurn;
 
 @ApplicationScoped
 @Transactional
@@ -38,6 +39,11 @@ class JpaLawParameters implements LawParameters {
                 .setParameter("country", country)
                 .setParameter("part", part)
                 .getResultList();
+    }
+
+    @Override
+    public void queue() {
+        JpaTurn.await(entities, "law_parameter");
     }
 
     @Override

@@ -135,6 +135,8 @@ public class ParameterKeeping {
      * @throws InvalidInput with all that is wrong
      */
     public KeptParameter set(ParameterName name, String typed, String basis, long seen) {
+        platform.operator();
+        parameters.queue();
         var kept = one(name);
         StaleRevision.unless(seen, kept.revision());
         var faults = new Faults();
@@ -160,6 +162,8 @@ public class ParameterKeeping {
      * @throws DeedRefused of reason {@code parameter-not-set}
      */
     public KeptParameter takeBack(ParameterName name, long seen) {
+        platform.operator();
+        parameters.queue();
         var kept = one(name);
         StaleRevision.unless(seen, kept.revision());
         var row = kept.set()

@@ -39,6 +39,15 @@ final class ParameterText {
         };
     }
 
+    /** Whether what was kept can still be read so. */
+    static boolean fits(Parameter parameter, String kept) {
+        try {
+            return read(parameter, kept).equals(kept);
+        } catch (InvalidInput other) {
+            return false;
+        }
+    }
+
     private static String choice(List<Choice> choices, String typed) {
         if (choices.stream().noneMatch(choice -> choice.value().equals(typed))) {
             throw new InvalidInput(FIELD, "no-such-choice");

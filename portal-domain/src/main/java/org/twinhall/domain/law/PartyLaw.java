@@ -3,6 +3,7 @@ package org.twinhall.domain.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.law.Countries.Model;
 import org.twinhall.domain.law.Countries.ModelClause;
 import org.twinhall.spi.country.Parameter;
+import org.twinhall.spi.country.Parameter.Reach;
 import org.twinhall.spi.country.Parameter.Value;
 import org.twinhall.spi.country.WorkingCalendar;
 
@@ -48,12 +50,28 @@ public class PartyLaw {
         return on ? law : new CountryLaw.NotEnabled();
     }
 
-    /** What administrators set of the law of the party's country, by the codes of the parameters; its own part's comes with it. */
+    /**
+     * What administrators set of the law of the party's country, by the codes of the parameters; its own part's comes with it. What
+     * the country's rules do not ask for any more, or not in this way, is as if nobody had set it.
+     */
     public Map<String, Value> parameters(Government party) {
-        return parameters.of(party.country(), party.subdivision().orElse("")).stream()
-                .filter(set -> set.value().isPresent())
-                .collect(Collectors.toMap(
-                        set -> set.name().code(), set -> set.value().orElseThrow()));
+        return of(party) instanceof CountryLaw.Known law ? parameters(law, party) : Map.of();
+    }
+
+    private Map<String, Value> parameters(CountryLaw.Known law, Government party) {
+        var part = party.subdivision().orElse("");
+        var set = parameters.of(party.country(), part);
+        var values = new HashMap<String, Value>();
+        for (var parameter : law.plugin().parameters()) {
+            var reach = parameter.reach() == Reach.COUNTRY ? "" : part;
+            set.stream()
+                    .filter(row -> row.name().equals(new ParameterName(party.country(), reach, parameter.code())))
+                    .flatMap(row -> row.value().stream())
+                    .filter(value -> ParameterText.fits(parameter, value.value()))
+                    .findFirst()
+                    .ifPresent(value -> values.put(parameter.code(), value));
+        }
+        return values;
     }
 
     /** The days on which the authorities of the party's country work; empty if its law is not known, or keeps no calendar. */
@@ -64,7 +82,7 @@ public class PartyLaw {
     }
 
     private Set<LocalDate> closed(CountryLaw.Known law, Government party) {
-        var set = parameters(party);
+        var set = parameters(law, party);
         return law.plugin().parameters().stream()
                 .filter(parameter -> parameter.kind() == Parameter.Kind.CLOSED_DAYS)
                 .flatMap(parameter -> Optional.ofNullable(set.get(parameter.code())).stream())

@@ -10,16 +10,18 @@ import org.twinhall.domain.filing.ReviewStep;
  * That it is time to write to somebody about a filing that lies with an authority.
  *
  * @param filing      its id
+ * @param round       of the filing
  * @param stage       how long it has been lying
  * @param due         until when the answer is asked for
  * @param step        who answers it at the authority
  * @param authorityId where it lies; null if it went by paper
  * @param applicantId the party that filed
  * @param others      names of the other parties
- * @param filedAt     when it last went out
+ * @param filedAt     when it went out first
  */
 record FilingReminder(
         UUID filing,
+        int round,
         Stage stage,
         DueDay due,
         ReviewStep step,

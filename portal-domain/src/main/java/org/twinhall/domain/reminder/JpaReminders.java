@@ -22,7 +22,7 @@ class JpaReminders implements Reminders {
     @Override
     public List<FilingReminder> due(int most) {
         List<?> rows = entities.createNativeQuery(
-                        "select filing, stage, due_on, due_is_target, type, authority, applicant,"
+                        "select filing, round, stage, due_on, due_is_target, type, authority, applicant,"
                                 + " others, filed_at from filing_reminders_due(?1)")
                 .setParameter(1, most)
                 .getResultList();
@@ -32,20 +32,21 @@ class JpaReminders implements Reminders {
     private static FilingReminder reminder(Object[] row) {
         return new FilingReminder(
                 (UUID) row[0],
-                Stage.valueOf((String) row[1]),
-                new DueDay(((Date) row[2]).toLocalDate(), (Boolean) row[3]),
-                ReviewStep.of(FilingType.valueOf((String) row[4])),
-                (UUID) row[5],
+                (Integer) row[1],
+                Stage.valueOf((String) row[2]),
+                new DueDay(((Date) row[3]).toLocalDate(), (Boolean) row[4]),
+                ReviewStep.of(FilingType.valueOf((String) row[5])),
                 (UUID) row[6],
-                (String) row[7],
-                ((Timestamp) row[8]).toInstant());
+                (UUID) row[7],
+                (String) row[8],
+                ((Timestamp) row[9]).toInstant());
     }
 
     @Override
     public boolean take(FilingReminder reminder) {
         return (Boolean) entities.createNativeQuery("select filing_reminder_take(?1, ?2, ?3)")
                 .setParameter(1, reminder.filing())
-                .setParameter(2, Date.valueOf(reminder.due().on()))
+                .setParameter(2, reminder.round())
                 .setParameter(3, reminder.stage().name())
                 .getSingleResult();
     }

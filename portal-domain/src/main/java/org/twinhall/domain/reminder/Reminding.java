@@ -43,12 +43,20 @@ public class Reminding {
     @Inject
     ReminderPosting posting;
 
-    /** Tells what is to be told now; what cannot be is left for the next time. */
+    /** Tells what is to be told now; what cannot be is left for the next time, and keeps nothing else. */
     public void remind() {
+        reminders.due(A_ROUND).forEach(this::tell);
+    }
+
+    private void tell(FilingReminder reminder) {
         try {
-            reminders.due(A_ROUND).forEach(reminder -> posting.post(reminder, letters(reminder)));
+            var letters = letters(reminder);
+            if (letters.isEmpty()) {
+                LOG.warning("Nobody can be told that filing " + reminder.filing() + " waits");
+            }
+            posting.post(reminder, letters);
         } catch (AccountsAway away) {
-            LOG.log(Level.WARNING, "Reminders are written later", away);
+            LOG.log(Level.WARNING, "The reminder of filing " + reminder.filing() + " is written later", away);
         }
     }
 
@@ -67,6 +75,10 @@ public class Reminding {
     }
 
     private Stream<Letter> write(Government to, Set<Role> roles, Function<Member, Letter> words) {
+        // A partner that was invited to single records has no accounts of its own.
+        if (!to.hasJoined() || to.isGuest()) {
+            return Stream.empty();
+        }
         return accounts.at(to.slug().orElseThrow()).stream()
                 .filter(member -> member.isOpen() && !member.email().isEmpty())
                 .filter(member -> member.roles().stream().anyMatch(roles::contains))

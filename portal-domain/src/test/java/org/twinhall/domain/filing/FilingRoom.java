@@ -79,6 +79,7 @@ public final class FilingRoom {
         review.persons = PeopleRoom.persons(entities);
         review.filings = filings();
         review.drafts = DraftingRoom.drafts(entities);
+        review.governments = GovernmentRoom.governments(entities);
         review.conflict = conflict();
         review.registrations = registrations();
         review.history = HistoryRoom.history(entities);

@@ -52,6 +52,30 @@ class TermTest {
                 .hasValue(LocalDate.of(2026, 4, 30));
     }
 
+    /** 30 April 2026 is a Thursday, and closed here. */
+    @Test
+    void aTermInDaysOfTheCalendarCountsAClosedDayAndDoesNotEndOnIt() {
+        var closed = Optional.<WorkingCalendar>of(new Closed(LocalDate.of(2026, 4, 30)));
+        assertThat(term(10, Unit.CALENDAR_DAY, closed).from(LocalDate.of(2026, 4, 20)))
+                .map(DueDay::on)
+                .hasValue(LocalDate.of(2026, 5, 1));
+        assertThat(term(11, Unit.CALENDAR_DAY, closed).from(LocalDate.of(2026, 4, 20)))
+                .map(DueDay::on)
+                .hasValue(LocalDate.of(2026, 5, 1));
+    }
+
+    private record Closed(LocalDate day) implements WorkingCalendar {
+        @Override
+        public String id() {
+            return "closed";
+        }
+
+        @Override
+        public boolean isWorkingDay(LocalDate asked) {
+            return !asked.equals(day) && LawLikeArticle7.WEEKDAYS.isWorkingDay(asked);
+        }
+    }
+
     @Test
     void whatWasOverWhenItCameBackStaysOver() {
         var pause = new Pause(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 20));

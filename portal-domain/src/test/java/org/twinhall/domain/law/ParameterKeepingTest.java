@@ -161,6 +161,17 @@ class ParameterKeepingTest {
         assertThat(told).contains("law-parameter-set MX-NLE MAJORITY asked · Law of the State, art. 1");
     }
 
+    /** A plugin of another version may ask for something else under the same name. */
+    @Test
+    void whatTheRulesCannotReadAnyMoreIsAsIfNobodyHadSetIt() {
+        set(DAYS, "2026-12-24");
+        database.as(OPERATOR, entities -> entities.createNativeQuery(
+                        "update law_parameter set value = 'soon' where code = 'CLOSED'")
+                .executeUpdate());
+        assertThat(calendar(LocalDate.of(2026, 12, 24))).isTrue();
+        assertThat(ruleVersion()).isEqualTo("1");
+    }
+
     @Test
     void countriesWhoseRulesLeaveSomethingOpenAreOffered() {
         assertThat(as(OPERATOR, ParameterKeeping::countries)).containsExactly("MX");

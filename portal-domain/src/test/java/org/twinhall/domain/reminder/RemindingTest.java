@@ -6,6 +6,7 @@ import static org.twinhall.domain.PortalDatabase.DemoGovernment.SRE;
 import static org.twinhall.domain.PortalDatabase.seat;
 import static org.twinhall.domain.law.LawLikeArticle7.OPINION;
 
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,11 @@ class RemindingTest {
             .with("registrar-" + name, Role.REGISTRAR)
             .with("editor-" + name, Role.EDITOR)
             .with("administrator-" + name, Role.GOVERNMENT_ADMINISTRATOR);
-    private final FilingCase draft = new FilingCase()
-            .underLaw(new CountryLaw.Known(
-                    new LawLikeArticle7(new Deadline(15, Unit.WORKING_DAY, Trigger.FILED, true), null)))
-            .filed();
+    private final FilingCase draft = new FilingCase().underLaw(law()).filed();
+
+    private static CountryLaw law() {
+        return new CountryLaw.Known(new LawLikeArticle7(new Deadline(15, Unit.WORKING_DAY, Trigger.FILED, true), null));
+    }
 
     @Test
     void longBeforeTheLastDayNobodyIsTold() {
@@ -102,6 +104,62 @@ class RemindingTest {
         assertThat(told()).containsExactlyInAnyOrder("reviewer", "editor", "reviewer", "editor");
     }
 
+    /** Its day passed before it came back: the second round has a day and a week of its own. */
+    @Test
+    void whatWasOverBeforeItCameBackIsToldOfAnewAndNotAtOnce() {
+        remind(due(-20));
+        assertThat(told()).containsExactlyInAnyOrder("reviewer", "editor", "administrator");
+        draft.givenBack("First.").answered().filed();
+        due(-20);
+        filedDaysAgo(0);
+        remind(accounts);
+        assertThat(told()).hasSize(3);
+        filedDaysAgo(1);
+        remind(accounts);
+        assertThat(told()).hasSize(5);
+        filedDaysAgo(8);
+        remind(accounts);
+        assertThat(told()).hasSize(6);
+    }
+
+    @Test
+    void whoeverTakesAReminderTakesItAlone() {
+        due(-1);
+        var first = database.as(null, entities -> reminders(entities).due(1_000).stream()
+                .filter(reminder ->
+                        reminder.filing().equals(draft.filing(OPINION).id()))
+                .findFirst()
+                .orElseThrow());
+        assertThat(database.<Boolean>as(null, entities -> reminders(entities).take(first)))
+                .isTrue();
+        assertThat(database.<Boolean>as(null, entities -> reminders(entities).take(first)))
+                .isFalse();
+    }
+
+    @Test
+    void whatWentByPaperIsThePartysToAskFor() {
+        due(-8);
+        database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> entities.createNativeQuery(
+                        "update filing set authority_id = null where draft_id = ?1")
+                .setParameter(1, draft.draft)
+                .executeUpdate());
+        remind(accounts);
+        assertThat(told()).containsExactly("editor");
+        assertThat(words("editor")).contains("en papel");
+    }
+
+    @Test
+    void oneThatCannotBeToldKeepsNoOther() {
+        due(-1);
+        var other = new FilingCase().underLaw(law()).filed();
+        database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> entities.createNativeQuery(
+                        "update filing set due_on = due_on - 400, filed_at = filed_at - interval '400 days' where draft_id = ?1")
+                .setParameter(1, other.draft)
+                .executeUpdate());
+        remind(new FirstTimeAway(accounts));
+        assertThat(told()).contains("reviewer", "editor");
+    }
+
     @Test
     void whileTheAccountsAreAwayNothingIsLost() {
         due(-1);
@@ -137,11 +195,11 @@ class RemindingTest {
         assertThat(told()).isEmpty();
     }
 
-    /** The last day is so many days ahead where the authority is. */
+    /** The last day is so many days ahead where the authority is, and it was filed three weeks before that. */
     private KnownAccounts due(int days) {
         database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> entities.createNativeQuery(
                         "update filing set due_on = (now() at time zone (select time_zone from government where id = authority_id))::date"
-                                + " + ?1 where draft_id = ?2 and obligation = ?3")
+                                + " + ?1, filed_at = now() + make_interval(days => ?1 - 21) where draft_id = ?2 and obligation = ?3")
                 .setParameter(1, days)
                 .setParameter(2, draft.draft)
                 .setParameter(3, OPINION)
@@ -155,8 +213,7 @@ class RemindingTest {
 
     private void remind(KnownAccounts known, Seat seat) {
         database.as(seat, entities -> {
-            var reminders = new JpaReminders();
-            reminders.entities = entities;
+            var reminders = reminders(entities);
             var posting = new ReminderPosting();
             posting.reminders = reminders;
             posting.postOffice = NoticeRoom.postOffice(entities);
@@ -169,6 +226,40 @@ class RemindingTest {
             reminding.remind();
             return null;
         });
+    }
+
+    private static JpaReminders reminders(EntityManager entities) {
+        var reminders = new JpaReminders();
+        reminders.entities = entities;
+        return reminders;
+    }
+
+    private void filedDaysAgo(int days) {
+        database.as(seat(SAN_NICOLAS, Role.EDITOR), entities -> entities.createNativeQuery(
+                        "update filing set filed_at = now() - make_interval(days => ?1) where draft_id = ?2 and obligation = ?3")
+                .setParameter(1, days)
+                .setParameter(2, draft.draft)
+                .setParameter(3, OPINION)
+                .executeUpdate());
+    }
+
+    /** The first time that it is asked it cannot be reached. */
+    private static final class FirstTimeAway extends KnownAccounts {
+        private final KnownAccounts known;
+        private boolean wasAsked;
+
+        FirstTimeAway(KnownAccounts known) {
+            this.known = known;
+        }
+
+        @Override
+        public List<Member> at(String slug) {
+            if (!wasAsked) {
+                wasAsked = true;
+                throw new AccountsAway("asked", new IllegalStateException());
+            }
+            return known.at(slug);
+        }
     }
 
     /** Whom letters go to that this test's people get for its filing, by the first part of their name. */

@@ -57,7 +57,7 @@ public class DeskResource {
         public final Instant since;
         /** How many observations, or the year planned; 0 where there is nothing to number. */
         public final long number;
-        /** Code of the legal duty behind it, or null. */
+        /** Code of the legal duty behind it; null if there is none, and for what lies with the authority: the filing tells it. */
         @Schema(nullable = true)
         public final String duty;
 
@@ -65,9 +65,11 @@ public class DeskResource {
         @Schema(nullable = true)
         public final TermJson term;
 
-        /** The last day of that term; null where none can be counted. */
+        /** The last day for it; null where none can be counted. */
         @Schema(nullable = true)
         public final LocalDate due;
+        /** Whether that day is a service target and not law. */
+        public final boolean dueIsTarget;
 
         public final boolean demonstration;
 
@@ -83,6 +85,7 @@ public class DeskResource {
             duty = errand.obligation().map(Obligation::code).orElse(null);
             term = errand.term().map(TermJson::new).orElse(null);
             due = errand.due().map(DueDay::on).orElse(null);
+            dueIsTarget = errand.due().filter(DueDay::target).isPresent();
             demonstration = errand.about().demonstration();
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.twinhall.domain.desk.Errand;
 import org.twinhall.domain.desk.Errand.Kind;
+import org.twinhall.domain.filing.DueDay;
 import org.twinhall.web.page.LastDay;
 import org.twinhall.web.page.Texts;
 
@@ -118,7 +119,15 @@ public final class ErrandView {
                         term.target() ? "term.target" : "term",
                         say("unit." + term.unit(), term.count()),
                         say("from." + term.runsFrom())))
-                .orElse(errand.isWithoutTerm() ? say("term.none") : null);
+                .orElseGet(this::withoutTerm);
+    }
+
+    /** An authority's own work tells its day and no term. */
+    private String withoutTerm() {
+        if (errand.isWithoutTerm()) {
+            return say("term.none");
+        }
+        return errand.due().filter(DueDay::target).isPresent() ? say("target") : null;
     }
 
     /** The last day of it; null where none can be counted. */

@@ -15,6 +15,7 @@ import org.twinhall.domain.filing.Filing;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.filing.QueuePlace;
 import org.twinhall.domain.filing.Signing;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.filing.FilingView.Body;
 import org.twinhall.web.filing.FilingView.LineView;
@@ -56,6 +57,9 @@ public class FilingReading {
     @Inject
     FilingInWords filingWords;
 
+    @Inject
+    FilingWords words;
+
     /** What each party's country says of the draft, and what hinders the signature. */
     public ReviewView review(UUID draftId) {
         var review = reviews.of(draftId);
@@ -85,6 +89,23 @@ public class FilingReading {
     /** What the desk has answered or given back, the last filed first. */
     public List<LineView> answered() {
         return lines(desk.answered(STRETCH));
+    }
+
+    /**
+     * How the desk of the seat's authority did with what was filed a first time in these days.
+     *
+     * @param from  the first of them; null for the first of this year
+     * @param until the last of them; null for today
+     */
+    public DeskReportView report(String from, String until) {
+        var first = CalendarDay.read("from", from);
+        var last = CalendarDay.read("until", until);
+        var today = desk.today();
+        return DeskReportView.of(
+                desk.report(
+                        first == null ? today.withDayOfYear(1) : first,
+                        last != null ? last : first == null || first.isBefore(today) ? today : first),
+                words);
     }
 
     /** The signature of a draft, if it has been signed. */

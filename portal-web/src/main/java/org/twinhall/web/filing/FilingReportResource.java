@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @SecurityRequirement(name = "bearer")
 public class FilingReportResource {
     @Inject
-    StatisticsPage statistics;
+    FilingReading reading;
 
     /**
      * 200 with the report of what was filed a first time from that day on and until that day, of this year if none is said; 400 for
@@ -26,9 +26,6 @@ public class FilingReportResource {
     @GET
     @Operation(summary = "How the authority's desk did with what was filed in some days.")
     public DeskReportView report(@QueryParam("from") String from, @QueryParam("until") String until) {
-        statistics.setFrom(from);
-        statistics.setUntil(until);
-        statistics.load();
-        return statistics.getReport();
+        return reading.report(from, until);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -51,7 +52,8 @@ public class FilingsResource {
     /** 200 with what waits for the seat's authority, the next to fall due first; 403 for a seat that answers no filings. */
     @GET
     @Operation(summary = "The filings that wait for the seat's authority, the next to fall due first.")
-    public ListJson<LineView> queue(@QueryParam("cursor") String cursor, @QueryParam("own") boolean own) {
+    public ListJson<LineView> queue(
+            @QueryParam("cursor") String cursor, @QueryParam("own") @DefaultValue("false") boolean own) {
         return reading.queue(cursor, own);
     }
 

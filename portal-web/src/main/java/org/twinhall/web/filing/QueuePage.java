@@ -22,7 +22,12 @@ public class QueuePage {
     /** What was answered stands below the first stretch only. */
     public void load() {
         waiting = reading.queue(cursor, own);
-        answered = cursor == null && !own ? reading.answered() : List.of();
+        answered = isFirst() && !own ? reading.answered() : List.of();
+    }
+
+    /** Whether it is the first stretch. */
+    public boolean isFirst() {
+        return cursor == null || cursor.isBlank();
     }
 
     /** The next to fall due first. */

@@ -2,9 +2,10 @@ package org.twinhall.web.filing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.twinhall.domain.filing.QueuePlace;
+import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.web.api.Cursor;
 
@@ -31,8 +32,10 @@ final class QueuePlaces {
         }
         var values = Cursor.read(text, 3).values();
         try {
-            return new QueuePlace(
-                    LocalDate.parse(values.get(0)), Instant.parse(values.get(1)), UUID.fromString(values.get(2)));
+            var filedAt = Instant.parse(values.get(1));
+            // Within the years that a database knows.
+            CalendarDay.parse(filedAt.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+            return new QueuePlace(CalendarDay.parse(values.get(0)), filedAt, UUID.fromString(values.get(2)));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw (InvalidInput) new InvalidInput("cursor", "not-a-cursor").initCause(notOurs);
         }

@@ -131,7 +131,9 @@ class ReviewInWords {
                 asked.precedes(),
                 asked.term().map(words::term).orElse(null),
                 asked.term().map(Obligation.Deadline::target).orElse(false),
-                duty.due().map(due -> FilingWords.lastDay(due, party.zone())).orElse(null),
+                duty.due()
+                        .map(due -> FilingWords.lastDay(due, whose(duty, party).zone()))
+                        .orElse(null),
                 duty.standsStill(),
                 asked.silence(),
                 asked.documents().stream()
@@ -141,6 +143,13 @@ class ReviewInWords {
                 SourceView.of(asked.source()),
                 duty.filed().map(Filing::id).orElse(null),
                 next(duty, party));
+    }
+
+    /** Who is to act: the authority while it lies there and works here, else the party. */
+    private static Government whose(Duty duty, Government party) {
+        return duty.status() == Duty.Status.WAITING
+                ? duty.filed().flatMap(Filing::authority).orElse(party)
+                : party;
     }
 
     private Next next(Duty duty, Government party) {

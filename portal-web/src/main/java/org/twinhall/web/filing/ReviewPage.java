@@ -221,11 +221,11 @@ public class ReviewPage implements Serializable {
             this.observations = new ArrayList<>(observations);
         }
 
-        /** What is written in it; empty if nothing is. */
+        /** What is written in it; empty if nothing is. What only says what it is about lacks its words. */
         Optional<Remark> read() {
-            return Optional.ofNullable(remark)
-                    .filter(words -> !words.isBlank())
-                    .map(words -> new Remark(clause == null ? null : clause.id(), words, reason));
+            return reason == null && (remark == null || remark.isBlank())
+                    ? Optional.empty()
+                    : Optional.of(new Remark(clause == null ? null : clause.id(), remark, reason));
         }
 
         /** Null if it is the whole text. */

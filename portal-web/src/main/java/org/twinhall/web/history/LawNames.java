@@ -72,6 +72,6 @@ final class LawNames {
     }
 
     private String say(Text text) {
-        return countries.say(country(), text, reader.getLanguage());
+        return countries.say(country(), text, reader.toLanguageTag());
     }
 }

@@ -46,8 +46,8 @@ public record Parameter(String code, Reach reach, Kind kind, List<Choice> choice
         /** Words as the reader is to read them. */
         TEXT,
         /**
-         * Days on which the country's authorities do not work besides those of the calendar, {@code 2026-12-24} and so on. The portal counts no
-         * term on them; the rules need not ask.
+         * Days on which the country's authorities do not work besides those of the calendar, {@code 2026-12-24} and so on. The portal does not
+         * count them as working days and lets no term end on them; the rules need not ask.
          */
         CLOSED_DAYS
     }
