@@ -20,6 +20,12 @@ class MinistryJourney {
         assertThat(editor.locator(DUTY + ".terms time")).hasCount(1);
 
         var reviewer = visit.signedIn("reviewer.sre", "en");
+        reviewer.navigate(visit.address("/t/mx-sre/desk"));
+        assertThat(reviewer.locator(
+                        ".errands li",
+                        new Page.LocatorOptions()
+                                .setHas(reviewer.locator("a[href*='" + filing.getString("id") + "']"))))
+                .containsText("service target");
         giveBack(visit, reviewer, filing.getString("id"));
         editor.navigate(draft);
         assertThat(editor.locator(DUTY)).containsText("stands still until it is filed again");
