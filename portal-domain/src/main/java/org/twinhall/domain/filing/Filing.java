@@ -185,14 +185,14 @@ public class Filing {
 
     /** Somebody of the authority reads it from now on, whoever did before. */
     void take(Person by, Instant at) {
-        requireFiled();
+        requireUnanswered();
         reader = by;
         takenAt = at;
     }
 
     /** Nobody in particular reads it any more. */
     void layDown() {
-        requireFiled();
+        requireUnanswered();
         reader = null;
         takenAt = null;
     }
@@ -235,6 +235,13 @@ public class Filing {
         outcomeOn = answer.on();
         outcomeWords = answer.words();
         outcomeDocument = answer.document();
+    }
+
+    /** What was given back comes again, to whoever reads it. */
+    private void requireUnanswered() {
+        if (state != FilingState.RETURNED) {
+            requireFiled();
+        }
     }
 
     private void requireFiled() {

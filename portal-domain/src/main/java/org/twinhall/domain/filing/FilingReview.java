@@ -136,7 +136,7 @@ public class FilingReview {
     /**
      * The person of the seat reads it from now on; a colleague who had it has it no more.
      *
-     * @throws DeedRefused if it does not lie with the authority, or the person must not answer it
+     * @throws DeedRefused if it has its answer, or the person must not answer it
      */
     public Filing take(UUID filingId) {
         var filing = onTheDesk(filingId);
@@ -149,7 +149,7 @@ public class FilingReview {
         return filing;
     }
 
-    /** Nobody in particular reads it any more; whoever of the authority answers filings of its step may say so. */
+    /** Nobody in particular reads it any more; whoever of the authority answers filings of its step may say so until it has its answer. */
     public Filing layDown(UUID filingId) {
         var filing = onTheDesk(filingId);
         if (filing.reader().isPresent()) {
@@ -165,9 +165,6 @@ public class FilingReview {
             throw new NoSuchRecord("filing");
         }
         requireDecider(filing);
-        if (filing.state() != FilingState.FILED) {
-            throw new DeedRefused("filing-is-not-with-the-authority");
-        }
         return filing;
     }
 

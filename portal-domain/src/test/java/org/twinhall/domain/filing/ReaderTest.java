@@ -61,6 +61,14 @@ class ReaderTest {
     }
 
     @Test
+    void whoTakesItWhileThePartyHasItReadsItWhenItComesAgain() {
+        draft.givenBack("First.");
+        take(carmen);
+        draft.answered().filed();
+        assertThat(own(carmen)).containsExactly(draft.draft);
+    }
+
+    @Test
     void whatIsAnsweredIsNotTaken() {
         draft.opinion(Outcome.FAVOURABLE);
         assertThatExceptionOfType(DeedRefused.class)

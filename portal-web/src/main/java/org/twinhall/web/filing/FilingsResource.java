@@ -65,7 +65,7 @@ public class FilingsResource {
         return reading.filing(filing);
     }
 
-    /** 200 with the filing, which the person of the seat reads from now on; 403 if it does not lie with the authority. */
+    /** 200 with the filing, which the person of the seat reads from now on; 403 if it has its answer. */
     @PUT
     @Operation(summary = "Takes a filing to read.")
     @Path("{filing}/reader")
@@ -74,7 +74,7 @@ public class FilingsResource {
         return filing(filing);
     }
 
-    /** 200 with the filing, which nobody in particular reads any more; 403 if it does not lie with the authority. */
+    /** 200 with the filing, which nobody in particular reads any more; 403 if somebody read it and it has its answer. */
     @DELETE
     @Operation(summary = "Lays a filing down.")
     @Path("{filing}/reader")
