@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +121,6 @@ final class Newcomer {
 
     private static JsonObject object(APIResponse answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        try (var reader = Json.createReader(new StringReader(answer.text()))) {
-            return reader.readObject();
-        }
+        return Twinning.json(answer);
     }
 }

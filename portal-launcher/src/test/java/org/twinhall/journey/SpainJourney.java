@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,9 +88,7 @@ class SpainJourney {
         org.assertj.core.api.Assertions.assertThat(answer.status())
                 .as(answer.text())
                 .isEqualTo(201);
-        try (var reader = Json.createReader(new StringReader(answer.text()))) {
-            return reader.readObject().getString("id");
-        }
+        return Twinning.json(answer).getString("id");
     }
 
     private static Locator country(Page page, String name) {

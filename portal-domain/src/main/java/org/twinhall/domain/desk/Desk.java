@@ -146,8 +146,7 @@ public class Desk {
 
     /** The day where the seat's government is. */
     public LocalDate today() {
-        return LocalDate.now(
-                governments.find(seat.required().governmentId()).orElseThrow().zone());
+        return governments.today(seat.required().governmentId());
     }
 
     /** Calls of networks switched on for an editor's government that it may answer now, the next to close first; none for other seats. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.twinhall.domain.document.Document;
@@ -18,7 +19,7 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.history.History;
 import org.twinhall.domain.history.HistoryEntry.Happening;
-import org.twinhall.domain.law.CountryLaw;
+import org.twinhall.domain.law.AskedLaw;
 import org.twinhall.domain.law.PartyLaw;
 import org.twinhall.domain.people.Capacity;
 import org.twinhall.domain.people.CurrentSeat;
@@ -30,7 +31,6 @@ import org.twinhall.domain.shared.DeedRefused;
 import org.twinhall.spi.country.Obligation;
 import org.twinhall.spi.country.Obligation.Deadline;
 import org.twinhall.spi.filing.Dossier;
-import org.twinhall.spi.filing.DossierComposer;
 import org.twinhall.spi.filing.FilingFacts;
 
 /**
@@ -96,13 +96,14 @@ public class AuthorityFiling {
         var filedBefore =
                 filing.rounds().isEmpty() ? null : filing.currentRound().textHash();
         var setAside = filing.outcome();
+        var law = laws.asked(ours.government());
         var round = filing.file(draft, persons.present(), Instant.now());
         filing.askBy(asked.obligation()
                 .term()
                 .filter(term -> term.runsFrom() == Deadline.Trigger.FILED)
-                .map(term -> new Term(term, laws.calendar(ours.government()))));
+                .map(term -> new Term(term, law.flatMap(AskedLaw::calendar))));
         filings.add(filing);
-        round.enclose(bind(draft, ours, asked.obligation(), filing, by).id());
+        round.enclose(bind(draft, law, ours, asked.obligation(), filing, by).id());
         if (draft.state() == DraftState.OPEN) {
             draft.handIn();
         }
@@ -136,12 +137,14 @@ public class AuthorityFiling {
         }
     }
 
-    private Document bind(Draft draft, PartyReview ours, Obligation obligation, Filing filing, Seat by) {
+    private Document bind(
+            Draft draft, Optional<AskedLaw> law, PartyReview ours, Obligation obligation, Filing filing, Seat by) {
         var round = filing.currentRound();
         var applicant = filing.government();
         var facts = new FilingFacts(
                 filing.id() + "/" + round.number(),
-                DraftReading.factsOf(draft, applicant, laws.parameters(applicant)),
+                DraftReading.factsOf(
+                        draft, applicant, law.map(AskedLaw::parameters).orElse(Map.of())),
                 obligation,
                 applicant.id().toString(),
                 round.filedAt().atZone(applicant.zone()).toLocalDate(),
@@ -150,7 +153,10 @@ public class AuthorityFiling {
                 round.textHash(),
                 enclosures(ours));
         var content = press.print(
-                composer(applicant).map(known -> known.compose(facts)).orElseGet(() -> plain(draft)), draft);
+                law.flatMap(known -> known.plugin().dossier())
+                        .map(composer -> composer.compose(facts))
+                        .orElseGet(() -> plain(draft)),
+                draft);
         var name = obligation.code().toLowerCase(java.util.Locale.ROOT) + "-" + round.number() + ".pdf";
         var document =
                 new Document(draft.id(), name, "application/pdf", content, persons.present(), by, round.filedAt());
@@ -173,12 +179,6 @@ public class AuthorityFiling {
         return duty.obligation().documents().stream()
                 .map(need -> new FilingFacts.Enclosure(need.code(), scan.name()))
                 .toList();
-    }
-
-    private Optional<DossierComposer> composer(Government applicant) {
-        return laws.of(applicant) instanceof CountryLaw.Known known
-                ? known.plugin().dossier()
-                : Optional.empty();
     }
 
     private static Dossier plain(Draft draft) {

@@ -178,9 +178,8 @@ public class Filing {
         return !round.observations().isEmpty();
     }
 
-    /** The day where the authority is; where it does not work here, where the party is. */
     private LocalDate dayOf(Instant at) {
-        return at.atZone(authority().orElse(government).zone()).toLocalDate();
+        return at.atZone(answeredWhere().zone()).toLocalDate();
     }
 
     /** Somebody of the authority reads it from now on, whoever did before. */
@@ -295,6 +294,11 @@ public class Filing {
     /** The authority with which it lies, if that works on this portal; empty for the party's own council and for paper. */
     public Optional<Government> authority() {
         return Optional.ofNullable(authority);
+    }
+
+    /** Whose day counts for its answer: the authority's, and where that does not work here the party's, which records it. */
+    public Government answeredWhere() {
+        return authority().orElse(government);
     }
 
     /** The version of the country's rules under which the case stands. */

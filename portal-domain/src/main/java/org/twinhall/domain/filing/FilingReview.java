@@ -67,12 +67,7 @@ public class FilingReview {
     /** The first hundred of what lies on the desk of the seat's government and is the seat's to answer, the next to fall due first. */
     public List<Filing> toAnswer() {
         var by = seat.requireAny(ReviewStep.roles());
-        return filings.waitingAt(by.governmentId(), ReviewStep.answeredBy(by), 100);
-    }
-
-    /** The first hundred of what lies on the desk of the seat's government, the next to fall due first. */
-    public List<Filing> queue() {
-        return queue(null, false, 100);
+        return filings.waitingAt(by.governmentId(), ReviewStep.answeredBy(by), null, null, 100);
     }
 
     /**
@@ -84,7 +79,8 @@ public class FilingReview {
      */
     public List<Filing> queue(QueuePlace after, boolean own, int most) {
         var by = seat.requireAny(ReviewStep.roles());
-        return filings.waitingAt(by.governmentId(), own ? persons.present().id() : null, after, most);
+        return filings.waitingAt(
+                by.governmentId(), null, own ? persons.present().id() : null, after, most);
     }
 
     /** How many lie there, counted up to so many. */
@@ -100,8 +96,7 @@ public class FilingReview {
 
     /** The day where the seat's government is. */
     public LocalDate today() {
-        return LocalDate.now(
-                governments.find(seat.required().governmentId()).orElseThrow().zone());
+        return governments.today(seat.required().governmentId());
     }
 
     /**
@@ -282,7 +277,7 @@ public class FilingReview {
     }
 
     private static LocalDate notInTheFuture(Filing filing, LocalDate on) {
-        return PastDay.require(on, filing.authority().orElse(filing.government()));
+        return PastDay.require(on, filing.answeredWhere());
     }
 
     /** The draft is the parties' again once no other authority has it. */

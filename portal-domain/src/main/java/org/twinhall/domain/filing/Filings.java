@@ -18,12 +18,11 @@ public interface Filings {
     /**
      * What lies with the authority now, the next to fall due first and what has no term last, the longest waiting first.
      *
+     * @param types  only what was filed so; null for all
      * @param reader only what this person took to read; null for all
+     * @param after  where the stretch before ended; null for the first
      */
-    List<Filing> waitingAt(UUID authority, UUID reader, QueuePlace after, int most);
-
-    /** The same in that order of these types alone. */
-    List<Filing> waitingAt(UUID authority, Collection<FilingType> types, int most);
+    List<Filing> waitingAt(UUID authority, Collection<FilingType> types, UUID reader, QueuePlace after, int most);
 
     /** What waits for the authority of the seat, counted up to so many. */
     long countWaiting(int most);

@@ -34,10 +34,12 @@ class JpaFilings implements Filings {
     }
 
     @Override
-    public List<Filing> waitingAt(UUID authority, UUID reader, QueuePlace after, int most) {
+    public List<Filing> waitingAt(
+            UUID authority, Collection<FilingType> types, UUID reader, QueuePlace after, int most) {
         var query = entities.createQuery(
                         "select f from Filing f join fetch f.government left join fetch f.reader"
                                 + " where f.authority.id = :authority"
+                                + (types == null ? "" : " and f.type in :types")
                                 + (reader == null ? "" : " and f.reader.id = :reader")
                                 + " and f.state = org.twinhall.domain.filing.FilingState.FILED"
                                 + (after == null
@@ -48,6 +50,9 @@ class JpaFilings implements Filings {
                         Filing.class)
                 .setParameter("authority", authority)
                 .setMaxResults(most);
+        if (types != null) {
+            query.setParameter("types", types);
+        }
         if (reader != null) {
             query.setParameter("reader", reader);
         }
@@ -57,19 +62,6 @@ class JpaFilings implements Filings {
                     .setParameter("id", after.id());
         }
         return query.getResultList();
-    }
-
-    @Override
-    public List<Filing> waitingAt(UUID authority, Collection<FilingType> types, int most) {
-        return entities.createQuery(
-                        "select f from Filing f join fetch f.government where f.authority.id = :authority and f.type in :types"
-                                + " and f.state = org.twinhall.domain.filing.FilingState.FILED"
-                                + " order by f.dueKey, f.filedAt, f.id",
-                        Filing.class)
-                .setParameter("authority", authority)
-                .setParameter("types", types)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.twinhall.domain.government.Government;
 import org.twinhall.domain.law.CountryLaw;
 import org.twinhall.domain.law.CountryLaw.RulesUnavailable;
 import org.twinhall.domain.law.PartyLaw;
-import org.twinhall.spi.plugin.CountryPlugin;
 
 /** Asks each party's own country what its law says of a draft; one question, one answer. */
 final class PartyReviews {
@@ -47,7 +46,7 @@ final class PartyReviews {
         var on = dayOfLaw(party, filings).orElse(today);
         var law = laws.of(party);
         if (law instanceof CountryLaw.Known known) {
-            return read(known.plugin(), text, party, filings, on);
+            return read(known, text, party, filings, on);
         }
         if (law instanceof CountryLaw.Broken broken) {
             return silent(party, Standing.BROKEN, broken.reason(), on);
@@ -56,18 +55,20 @@ final class PartyReviews {
         return silent(party, standing, null, on);
     }
 
-    private PartyReview read(CountryPlugin plugin, Text text, Government party, List<Filing> filings, LocalDate on) {
+    private PartyReview read(CountryLaw.Known known, Text text, Government party, List<Filing> filings, LocalDate on) {
         try {
-            var reading = plugin.rules()
+            var law = laws.asked(known, party);
+            var reading = law.plugin()
+                    .rules()
                     .read(
-                            DraftReading.factsOf(text.draft(), party, laws.parameters(party)),
+                            DraftReading.factsOf(text.draft(), party, law.parameters()),
                             party.id().toString(),
                             on);
             var soFar = new TextSoFar(
                     text.draft().textHash(),
                     text.agreed(),
                     text.signed(),
-                    laws.calendar(party).orElse(null));
+                    law.calendar().orElse(null));
             var duties = reading.obligations().stream()
                     .map(obligation -> Duty.of(obligation, filingFor(obligation.code(), filings), soFar))
                     .toList();

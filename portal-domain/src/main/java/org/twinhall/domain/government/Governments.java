@@ -1,5 +1,6 @@
 package org.twinhall.domain.government;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,4 +59,9 @@ public interface Governments {
 
     /** A place in the order of {@link #list}. */
     record Place(String name, UUID id) {}
+
+    /** The day where that government is, which must be there. */
+    default LocalDate today(UUID id) {
+        return LocalDate.now(find(id).orElseThrow().zone());
+    }
 }

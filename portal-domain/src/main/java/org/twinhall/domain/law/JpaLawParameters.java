@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.twinhall.domain.shared.JpaTurn;
 
 @ApplicationScoped
@@ -13,13 +12,6 @@ import org.twinhall.domain.shared.JpaTurn;
 class JpaLawParameters implements LawParameters {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
-
-    @Override
-    public Optional<LawParameter> find(ParameterName name) {
-        return of(name.country(), name.part()).stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
-    }
 
     @Override
     public List<LawParameter> of(String country) {

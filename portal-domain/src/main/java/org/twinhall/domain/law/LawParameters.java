@@ -1,13 +1,9 @@
 package org.twinhall.domain.law;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What administrators set of the countries' laws. Everybody may know it. */
 public interface LawParameters {
-    /** What is set, or was. */
-    Optional<LawParameter> find(ParameterName name);
-
     /** All that is set for a country and its parts, by part, or was. */
     List<LawParameter> of(String country);
 

@@ -135,10 +135,7 @@ public class ParameterKeeping {
      * @throws InvalidInput with all that is wrong
      */
     public KeptParameter set(ParameterName name, String typed, String basis, long seen) {
-        platform.operator();
-        parameters.queue();
-        var kept = one(name);
-        StaleRevision.unless(seen, kept.revision());
+        var kept = toSet(name, seen);
         var faults = new Faults();
         var value = faults.taking(() -> ParameterText.read(kept.parameter(), typed));
         var standsOn = faults.taking(() -> Typed.required("basis", basis, LONGEST_BASIS));
@@ -162,10 +159,7 @@ public class ParameterKeeping {
      * @throws DeedRefused of reason {@code parameter-not-set}
      */
     public KeptParameter takeBack(ParameterName name, long seen) {
-        platform.operator();
-        parameters.queue();
-        var kept = one(name);
-        StaleRevision.unless(seen, kept.revision());
+        var kept = toSet(name, seen);
         var row = kept.set()
                 .filter(set -> set.value().isPresent())
                 .orElseThrow(() -> new DeedRefused("parameter-not-set"));
@@ -173,6 +167,14 @@ public class ParameterKeeping {
         row.takeBack();
         history.record(row.id(), new Happening("law-parameter-taken-back", name.inBrief(), before, null));
         return new KeptParameter(name, kept.parameter(), row);
+    }
+
+    private KeptParameter toSet(ParameterName name, long seen) {
+        platform.operator();
+        parameters.queue();
+        var kept = one(name);
+        StaleRevision.unless(seen, kept.revision());
+        return kept;
     }
 
     private static String inBrief(Optional<Value> value) {

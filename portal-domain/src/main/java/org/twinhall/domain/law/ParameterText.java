@@ -9,7 +9,6 @@ import org.twinhall.domain.shared.CalendarDay;
 import org.twinhall.domain.shared.InvalidInput;
 import org.twinhall.domain.shared.Typed;
 import org.twinhall.spi.country.Parameter;
-import org.twinhall.spi.country.Parameter.Choice;
 
 /** The value of a parameter as somebody types it, and as it is kept. */
 final class ParameterText {
@@ -27,7 +26,7 @@ final class ParameterText {
      */
     static String read(Parameter parameter, String typed) {
         return switch (parameter.kind()) {
-            case CHOICE -> choice(parameter.choices(), Typed.required(FIELD, typed, LONGEST_TEXT));
+            case CHOICE -> choice(parameter, Typed.required(FIELD, typed, LONGEST_TEXT));
             case NUMBER -> number(Typed.required(FIELD, typed, LONGEST_TEXT));
             case TEXT -> Typed.required(FIELD, typed, LONGEST_TEXT);
             case CLOSED_DAYS ->
@@ -48,8 +47,8 @@ final class ParameterText {
         }
     }
 
-    private static String choice(List<Choice> choices, String typed) {
-        if (choices.stream().noneMatch(choice -> choice.value().equals(typed))) {
+    private static String choice(Parameter parameter, String typed) {
+        if (parameter.choice(typed).isEmpty()) {
             throw new InvalidInput(FIELD, "no-such-choice");
         }
         return typed;

@@ -2,22 +2,17 @@ package org.twinhall.domain.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.twinhall.domain.government.EnabledPlugins;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.PluginKind;
 import org.twinhall.domain.law.Countries.Model;
 import org.twinhall.domain.law.Countries.ModelClause;
-import org.twinhall.spi.country.Parameter;
 import org.twinhall.spi.country.Parameter.Reach;
 import org.twinhall.spi.country.Parameter.Value;
-import org.twinhall.spi.country.WorkingCalendar;
 
 /**
  * The law of a party's country, as it counts for that party. For a government that works on this portal it counts if the operator
@@ -50,14 +45,17 @@ public class PartyLaw {
         return on ? law : new CountryLaw.NotEnabled();
     }
 
-    /**
-     * What administrators set of the law of the party's country, by the codes of the parameters; its own part's comes with it. What
-     * the country's rules do not ask for any more, or not in this way, is as if nobody had set it.
-     */
-    public Map<String, Value> parameters(Government party) {
-        return of(party) instanceof CountryLaw.Known law ? parameters(law, party) : Map.of();
+    /** The law of the party's country as it is asked for that party; empty if it is not known for it. */
+    public Optional<AskedLaw> asked(Government party) {
+        return of(party) instanceof CountryLaw.Known law ? Optional.of(asked(law, party)) : Optional.empty();
     }
 
+    /** The same of a law that is known. */
+    public AskedLaw asked(CountryLaw.Known law, Government party) {
+        return new AskedLaw(law.plugin(), parameters(law, party));
+    }
+
+    /** What the rules do not ask for any more, or not in this way, is as if nobody had set it. */
     private Map<String, Value> parameters(CountryLaw.Known law, Government party) {
         var part = party.subdivision().orElse("");
         var set = parameters.of(party.country(), part);
@@ -72,22 +70,6 @@ public class PartyLaw {
                     .ifPresent(value -> values.put(parameter.code(), value));
         }
         return values;
-    }
-
-    /** The days on which the authorities of the party's country work; empty if its law is not known, or keeps no calendar. */
-    public Optional<WorkingCalendar> calendar(Government party) {
-        return of(party) instanceof CountryLaw.Known law
-                ? law.plugin().calendar().map(calendar -> new ClosedDays(calendar, closed(law, party)))
-                : Optional.empty();
-    }
-
-    private Set<LocalDate> closed(CountryLaw.Known law, Government party) {
-        var set = parameters(law, party);
-        return law.plugin().parameters().stream()
-                .filter(parameter -> parameter.kind() == Parameter.Kind.CLOSED_DAYS)
-                .flatMap(parameter -> Optional.ofNullable(set.get(parameter.code())).stream())
-                .flatMap(days -> ParameterText.days(days.value()).stream())
-                .collect(Collectors.toSet());
     }
 
     /** The model texts of the countries whose law counts for these parties, in the order of the parties. */

@@ -72,7 +72,7 @@ class ClockTest {
         var sooner = new FilingCase().underLaw(law(2));
         draft.filed();
         sooner.filed();
-        List<UUID> queue = draft.as(SRE, Role.REVIEWER, room -> room.review().queue().stream()
+        List<UUID> queue = draft.as(SRE, Role.REVIEWER, room -> room.review().queue(null, false, 100).stream()
                 .map(Filing::draftId)
                 .toList());
         assertThat(queue.indexOf(sooner.draft)).isNotNegative().isLessThan(queue.indexOf(draft.draft));

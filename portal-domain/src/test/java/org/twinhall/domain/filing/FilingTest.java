@@ -160,7 +160,7 @@ class FilingTest {
     @Test
     void aFilingLiesOnTheMinistrysDesk() {
         draft.filed();
-        var queue = draft.as(SRE, Role.REVIEWER, room -> room.review().queue().stream()
+        var queue = draft.as(SRE, Role.REVIEWER, room -> room.review().queue(null, false, 100).stream()
                 .map(Filing::draftId)
                 .toList());
         assertThat(queue).contains(draft.draft);

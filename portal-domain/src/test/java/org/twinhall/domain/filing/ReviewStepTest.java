@@ -89,7 +89,7 @@ class ReviewStepTest {
             names = {"REVIEWER", "OPINION_REVIEWER", "REGISTRAR"})
     void theWholeQueueIsReadByEachOfThem(Role role) {
         draft.filed();
-        var queue = draft.as(SRE, role, room -> room.review().queue().stream()
+        var queue = draft.as(SRE, role, room -> room.review().queue(null, false, 100).stream()
                 .map(Filing::draftId)
                 .toList());
         assertThat(queue).contains(draft.draft);
@@ -102,7 +102,7 @@ class ReviewStepTest {
             names = {"REVIEWER", "OPINION_REVIEWER", "REGISTRAR"})
     void nobodyElseReadsIt(Role role) {
         assertThatExceptionOfType(DeedRefused.class)
-                .isThrownBy(() -> draft.as(SRE, role, room -> room.review().queue()))
+                .isThrownBy(() -> draft.as(SRE, role, room -> room.review().queue(null, false, 100)))
                 .withMessageContaining("role-missing");
     }
 

@@ -151,9 +151,10 @@ class ParameterKeepingTest {
     @Test
     void itsHistoryTellsWhatWasSetAndOnWhatItStands() {
         set(IN_NUEVO_LEON, "asked");
-        var row = database.as(
-                OPERATOR,
-                entities -> LawRoom.parameters(entities).find(IN_NUEVO_LEON).orElseThrow());
+        var row = database.as(OPERATOR, entities -> LawRoom.parameters(entities).of("MX", "MX-NLE").stream()
+                .filter(each -> each.name().equals(IN_NUEVO_LEON))
+                .findFirst()
+                .orElseThrow());
         var told = database.as(OPERATOR, entities -> HistoryRoom.history(entities).of(row.id()).stream()
                 .map(entry -> entry.deed() + " " + entry.subject().orElse("") + " "
                         + entry.after().orElse(""))
@@ -200,7 +201,8 @@ class ParameterKeepingTest {
             Government ours =
                     GovernmentRoom.governments(entities).find(SAN_NICOLAS.id).orElseThrow();
             return LawRoom.partyLaw(entities, countries)
-                    .calendar(ours)
+                    .asked(ours)
+                    .flatMap(AskedLaw::calendar)
                     .orElseThrow()
                     .isWorkingDay(day);
         });

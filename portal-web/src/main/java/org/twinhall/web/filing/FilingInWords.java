@@ -84,9 +84,8 @@ class FilingInWords {
     private static LastDay due(Filing filing) {
         return filing.state() == FilingState.FILED
                 ? filing.due()
-                        .map(due -> FilingWords.lastDay(
-                                due,
-                                filing.authority().orElse(filing.government()).zone()))
+                        .map(due ->
+                                FilingWords.lastDay(due, filing.answeredWhere().zone()))
                         .orElse(null)
                 : null;
     }

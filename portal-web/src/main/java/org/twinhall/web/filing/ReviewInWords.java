@@ -148,7 +148,7 @@ class ReviewInWords {
     /** Who is to act: the authority while it lies there and works here, else the party. */
     private static Government whose(Duty duty, Government party) {
         return duty.status() == Duty.Status.WAITING
-                ? duty.filed().flatMap(Filing::authority).orElse(party)
+                ? duty.filed().map(Filing::answeredWhere).orElse(party)
                 : party;
     }
 

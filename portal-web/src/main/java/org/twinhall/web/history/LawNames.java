@@ -39,8 +39,7 @@ final class LawNames {
     String value(String kept) {
         var parts = kept.split(" · ", 2);
         var said = known().stream()
-                .flatMap(parameter -> parameter.choices().stream())
-                .filter(choice -> choice.value().equals(parts[0]))
+                .flatMap(parameter -> parameter.choice(parts[0]).stream())
                 .map(Choice::name)
                 .map(this::say)
                 .findFirst()

@@ -51,10 +51,9 @@ public class LawReading {
                 say(name.country(), parameter.help()),
                 choices,
                 value.orElse(null),
-                value.map(set -> choices.stream()
-                                .filter(choice -> choice.value().equals(set))
-                                .map(LawChoiceView::name)
-                                .findFirst()
+                value.map(set -> parameter
+                                .choice(set)
+                                .map(choice -> say(name.country(), choice.name()))
                                 .orElse(set))
                         .orElse(null),
                 kept.value().map(Value::basis).orElse(null),

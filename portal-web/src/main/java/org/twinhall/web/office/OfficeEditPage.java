@@ -83,8 +83,7 @@ public class OfficeEditPage implements Serializable {
     }
 
     private LocalDate today() {
-        var own = governments.find(seat.required().governmentId()).orElseThrow();
-        return LocalDate.now(own.zone());
+        return governments.today(seat.required().governmentId());
     }
 
     private void show(Office office) {

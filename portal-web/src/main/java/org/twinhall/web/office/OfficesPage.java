@@ -57,8 +57,7 @@ public class OfficesPage implements Serializable {
     }
 
     private LocalDate today() {
-        var own = governments.find(seat.required().governmentId()).orElseThrow();
-        return LocalDate.now(own.zone());
+        return governments.today(seat.required().governmentId());
     }
 
     private void say(String key) {

@@ -2,6 +2,7 @@ package org.twinhall.spi.country;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.twinhall.spi.Text;
 
 /**
@@ -27,6 +28,16 @@ public record Parameter(String code, Reach reach, Kind kind, List<Choice> choice
         if (choices.isEmpty() == (kind == Kind.CHOICE)) {
             throw new IllegalArgumentException(code + " is " + kind + " and has " + choices.size() + " choices");
         }
+    }
+
+    /**
+     * What can be chosen under that value.
+     *
+     * @param value as the rules know it
+     * @return empty if there is no such choice
+     */
+    public Optional<Choice> choice(String value) {
+        return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
     }
 
     /** How far one value reaches. */
