@@ -27,6 +27,7 @@ class HousePlanTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("shared", List.of()),
             Map.entry("schema", List.of()),
+            Map.entry("print", List.of()),
             Map.entry("law", List.of("shared", "people", "history", "government")),
             Map.entry("people", List.of("shared")),
             Map.entry("government", List.of("shared", "people", "history")),
@@ -42,7 +43,16 @@ class HousePlanTest {
             Map.entry("drafting", List.of("shared", "people", "government", "history", "law", "agreement")),
             Map.entry(
                     "filing",
-                    List.of("shared", "people", "government", "history", "document", "law", "agreement", "drafting")),
+                    List.of(
+                            "shared",
+                            "people",
+                            "government",
+                            "history",
+                            "document",
+                            "law",
+                            "agreement",
+                            "drafting",
+                            "print")),
             Map.entry(
                     "discussion", List.of("shared", "people", "government", "history", "notice", "staff", "drafting")),
             Map.entry("reminder", List.of("shared", "people", "government", "notice", "staff", "filing")),

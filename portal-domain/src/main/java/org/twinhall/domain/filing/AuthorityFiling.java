@@ -156,7 +156,9 @@ public class AuthorityFiling {
                 law.flatMap(known -> known.plugin().dossier())
                         .map(composer -> composer.compose(facts))
                         .orElseGet(() -> plain(draft)),
-                draft);
+                facts.draft(),
+                facts.textHash(),
+                draft.isDemonstration());
         var name = obligation.code().toLowerCase(java.util.Locale.ROOT) + "-" + round.number() + ".pdf";
         var document =
                 new Document(draft.id(), name, "application/pdf", content, persons.present(), by, round.filedAt());

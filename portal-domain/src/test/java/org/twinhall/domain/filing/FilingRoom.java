@@ -67,7 +67,7 @@ public final class FilingRoom {
         filing.laws = LawRoom.partyLaw(entities, countries);
         filing.filings = filings();
         filing.documents = DocumentRoom.documents(entities);
-        filing.press = new PdfDossierPress();
+        filing.press = new DossierPress();
         filing.history = HistoryRoom.history(entities);
         return filing;
     }
