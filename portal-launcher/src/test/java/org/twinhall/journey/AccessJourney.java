@@ -212,6 +212,7 @@ class AccessJourney {
                 .replace("{draft}", found.records().draft())
                 .replace("{clause}", found.records().clause())
                 .replace("{version}", "1")
+                .replace("{round}", "1")
                 .replace("{document}", found.document())
                 .replace("{filing}", found.records().filed())
                 .replace("{plan}", found.records().plan())

@@ -127,6 +127,9 @@ class TwinningJourney {
         var dossier = editor.locator("a[href*='/filing/document']").first().getAttribute("href");
         assertThat(new String(api.get(visit.address(dossier)).body(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        var pack = editor.locator("a[href*='/filing/pack']").first().getAttribute("href");
+        assertThat(new String(api.get(visit.address(pack)).body(), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 
     /** The ministry reads; it has no way to change a word. */

@@ -86,6 +86,15 @@ public final class FilingRoom {
         return review;
     }
 
+    public FilingPack pack() {
+        var pack = new FilingPack();
+        pack.rights = PeopleRoom.recordRights(entities);
+        pack.drafts = DraftingRoom.drafts(entities);
+        pack.filings = filings();
+        pack.documents = DocumentRoom.documents(entities);
+        return pack;
+    }
+
     public ObservationAnswers answers() {
         var answers = new ObservationAnswers();
         answers.seat = PeopleRoom.currentSeat();

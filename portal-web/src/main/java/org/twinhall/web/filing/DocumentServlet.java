@@ -24,15 +24,20 @@ public class DocumentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var file = documents.open(UUID.fromString(String.valueOf(request.getParameter("id"))));
-            var content = file.content();
-            response.setContentType(file.mediaType());
-            response.setContentLength(content.length);
-            response.setHeader("Content-Disposition", disposition(file.name()));
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.getOutputStream().write(content);
+            handOut(response, file.mediaType(), file.name(), file.content());
         } catch (NoSuchRecord | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** As a file to be saved and not to be shown, whatever it says it is. */
+    static void handOut(HttpServletResponse response, String mediaType, String name, byte[] content)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setContentLength(content.length);
+        response.setHeader("Content-Disposition", disposition(name));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(content);
     }
 
     /** To be saved under that name, whatever letters are in it (RFC 6266). */

@@ -53,6 +53,11 @@ public class FilingPlaces {
         return getWork() + "/filing/document?id=" + documentId;
     }
 
+    /** The address of all that a round of a filing went out with. */
+    public String pack(UUID filingId, int round) {
+        return getWork() + "/filing/pack?id=" + filingId + "&round=" + round;
+    }
+
     /** Whether what the draft says about real governments is made up. */
     public boolean demonstration(UUID draftId) {
         return reading.isDemonstration(draftId);

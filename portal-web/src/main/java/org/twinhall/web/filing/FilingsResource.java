@@ -15,14 +15,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.twinhall.domain.filing.Filing.Remark;
+import org.twinhall.domain.filing.FilingPack;
 import org.twinhall.domain.filing.FilingReview;
 import org.twinhall.domain.filing.Observation;
 import org.twinhall.domain.filing.ObservationReason;
@@ -32,6 +36,7 @@ import org.twinhall.web.api.EnumNames;
 import org.twinhall.web.api.ListJson;
 import org.twinhall.web.api.WordOf;
 import org.twinhall.web.filing.FilingView.LineView;
+import org.twinhall.web.page.Language;
 
 /**
  * The desk of an authority, and for the parties what lies on it. 404 for what the seat may not see; 403 with the reason for a
@@ -49,6 +54,12 @@ public class FilingsResource {
     @Inject
     FilingReview desk;
 
+    @Inject
+    FilingPack packs;
+
+    @Inject
+    Language language;
+
     /** 200 with what waits for the seat's authority, the next to fall due first; 403 for a seat that answers no filings. */
     @GET
     @Operation(summary = "The filings that wait for the seat's authority, the next to fall due first.")
@@ -63,6 +74,21 @@ public class FilingsResource {
     @Path("{filing}")
     public FilingView filing(@PathParam("filing") UUID filing) {
         return reading.filing(filing);
+    }
+
+    /** 200 with what that round went out with; 404 if there is no such round, or it is a resolution, which has no dossier. */
+    @GET
+    @Operation(summary = "All that a round of a filing went out with, as one ZIP with an index and hashes.")
+    @Path("{filing}/rounds/{round}/pack")
+    @Produces("application/zip")
+    @APIResponseSchema(byte[].class)
+    public Response pack(@PathParam("filing") UUID filing, @PathParam("round") int round) {
+        var pack = packs.of(filing, round, language.getLocale());
+        return Response.ok(pack.content())
+                .header(HttpHeaders.CONTENT_DISPOSITION, DocumentServlet.disposition(pack.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** 200 with the filing, which the person of the seat reads from now on; 403 if it has its answer. */
