@@ -50,7 +50,7 @@ class WebPlanTest {
             Map.entry("note", List.of("api", "page")),
             Map.entry("network", List.of("api", "identity", "page")),
             Map.entry("government", List.of("api", "network", "page", "registry", "staff")),
-            Map.entry("filing", List.of("api", "page")),
+            Map.entry("filing", List.of("api", "page", "setting")),
             Map.entry("law", List.of("api", "page", "registry")),
             Map.entry("intake", List.of("api", "page", "registry")),
             Map.entry("registry", List.of("api", "office", "page", "problem", "setting", "vitality")),

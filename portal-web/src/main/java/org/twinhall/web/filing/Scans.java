@@ -1,6 +1,7 @@
 package org.twinhall.web.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -15,11 +16,14 @@ public class Scans {
 
     private final Tika tika = new Tika();
 
+    @Inject
+    VirusScan viruses;
+
     /**
      * A file as a scan.
      *
      * @param name as the sender calls it
-     * @throws InvalidInput of the field {@code file}, if it is empty, too large or no PDF, PNG, JPEG or TIFF
+     * @throws InvalidInput of the field {@code file}, if it is empty, too large, no PDF, PNG, JPEG or TIFF, or refused by the virus scanner
      */
     public Scan of(String name, byte[] content) {
         if (content == null || content.length == 0) {
@@ -32,6 +36,7 @@ public class Scans {
         if (!TAKEN.contains(type)) {
             throw new InvalidInput("file", "not-a-scan");
         }
+        viruses.requireClean(content);
         return new Scan(name == null || name.isBlank() ? "scan" : name, type, content);
     }
 

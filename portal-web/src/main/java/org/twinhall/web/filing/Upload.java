@@ -37,8 +37,10 @@ final class Upload implements Serializable {
         try {
             return scans.of(name, content);
         } catch (InvalidInput wrong) {
-            content = null;
-            name = null;
+            if (wrong.violations().stream().noneMatch(one -> one.reason().equals("scanner-away"))) {
+                content = null;
+                name = null;
+            }
             throw wrong;
         }
     }

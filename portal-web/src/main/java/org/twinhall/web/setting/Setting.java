@@ -47,6 +47,8 @@ public enum Setting {
     SMTP_PORT("twinhall.smtp.port", "25"),
     /** The address that mail comes from. */
     SMTP_FROM("twinhall.smtp.from", null),
+    /** The ClamAV daemon that looks into every scan, as {@code host:port}. Without it scans are not looked into for viruses. */
+    CLAMD("twinhall.clamd", null),
     /** The folder of plugin jars. Without it there are no plugins. */
     PLUGINS("twinhall.plugins", null),
     /** The folder of this node's search index. Without it the index is kept in memory and built at every start. */

@@ -1,10 +1,13 @@
 package org.twinhall.web.filing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.shared.InvalidInput;
 
@@ -12,6 +15,11 @@ class ScansTest {
     private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     private final Scans scans = new Scans();
+
+    @BeforeEach
+    void withoutAScanner() {
+        scans.viruses = new VirusScan();
+    }
 
     @Test
     void aPdfIsTakenWhateverItsName() {
@@ -37,6 +45,53 @@ class ScansTest {
     void aPdfTravelsAsBase64() {
         assertThatCode(() -> scans.ofBase64("a.pdf", Base64.getEncoder().encodeToString(PDF)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFileThatTheScannerKnowsIsRefusedUnderItsName() throws IOException {
+        try (var clamd = new Clamd("stream: Eicar-Test-Signature FOUND")) {
+            scans.viruses.ask(clamd.address());
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> scans.of("a.pdf", PDF))
+                    .withMessageContaining("holds-a-virus")
+                    .withMessageContaining("Eicar-Test-Signature");
+        }
+    }
+
+    @Test
+    void theScannerGetsTheWholeFile() throws Exception {
+        try (var clamd = new Clamd("stream: OK")) {
+            scans.viruses.ask(clamd.address());
+            scans.of("a.pdf", PDF);
+            assertThat(clamd.received()).isEqualTo(PDF);
+        }
+    }
+
+    @Test
+    void whileTheScannerIsAwayNothingIsTaken() throws IOException {
+        var clamd = new Clamd("stream: OK");
+        clamd.close();
+        scans.viruses.ask(clamd.address());
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> scans.of("a.pdf", PDF))
+                .withMessageContaining("scanner-away");
+    }
+
+    @Test
+    void whatTheScannerCouldNotReadIsNotTaken() throws IOException {
+        try (var clamd = new Clamd("INSTREAM size limit exceeded. ERROR")) {
+            scans.viruses.ask(clamd.address());
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> scans.of("a.pdf", PDF))
+                    .withMessageContaining("scanner-away");
+        }
+    }
+
+    @Test
+    void aScannerWithoutAPortIsToldAtOnce() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> scans.viruses.ask("localhost"))
+                .withMessageContaining("twinhall.clamd");
     }
 
     @Test
