@@ -83,7 +83,7 @@ public class FilingsResource {
     @Produces("application/zip")
     @APIResponseSchema(byte[].class)
     public Response pack(@PathParam("filing") UUID filing, @PathParam("round") int round) {
-        var pack = packs.of(filing, round, language.getLocale());
+        var pack = packs.of(filing, round, language.getWriting());
         return Response.ok(pack.content())
                 .header(HttpHeaders.CONTENT_DISPOSITION, DocumentServlet.disposition(pack.name()))
                 .header("X-Content-Type-Options", "nosniff")

@@ -27,7 +27,7 @@ public class PackServlet extends HttpServlet {
         try {
             var filing = UUID.fromString(String.valueOf(request.getParameter("id")));
             var round = Integer.parseInt(String.valueOf(request.getParameter("round")));
-            var pack = packs.of(filing, round, language.getLocale());
+            var pack = packs.of(filing, round, language.getWriting());
             DocumentServlet.handOut(response, "application/zip", pack.name(), pack.content());
         } catch (NoSuchRecord | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
