@@ -32,11 +32,16 @@ import org.twinhall.domain.shared.Sha256;
 
 /**
  * All that one round of a filing went out with, as one ZIP: the dossier, the text of each language, what the party's council decided,
- * an index to read and a list of hashes to check ({@code sha256sum -c SHA256SUMS}). Who asks twice gets the same bytes.
+ * an index to read and a list of hashes to check ({@code sha256sum -c SHA256SUMS}). The index is in the
+ * words of who asks and under the title that the draft has now; the hashes are the same for everybody.
  */
 @ApplicationScoped
 @Transactional
 public class FilingPack {
+    /** Who reads English gets English, whatever the server's own language is. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     @Inject
     RecordRights rights;
 
@@ -83,6 +88,7 @@ public class FilingPack {
                 .collect(Collectors.groupingBy(FiledClause::language, LinkedHashMap::new, Collectors.toList()))
                 .forEach((language, clauses) -> put(files, "text-" + language + ".txt", text(clauses)));
         filings.ofDraft(filing.draftId()).stream()
+                .filter(other -> other.type().isOwnResolution())
                 .filter(other ->
                         other.government().id().equals(filing.government().id()))
                 .flatMap(other -> other.outcomeDocument().stream())
@@ -97,7 +103,7 @@ public class FilingPack {
     }
 
     private static void put(Map<String, byte[]> files, String name, byte[] content) {
-        files.put("%02d-%s".formatted(files.size() + 1, name), content);
+        files.put(String.format(Locale.ROOT, "%02d-%s", files.size() + 1, name), content);
     }
 
     private static byte[] text(List<FiledClause> clauses) {
@@ -109,7 +115,7 @@ public class FilingPack {
 
     private static String index(
             Draft draft, Filing filing, FilingRound round, Map<String, byte[]> files, Locale reader) {
-        var words = ResourceBundle.getBundle("text.dossier", reader);
+        var words = ResourceBundle.getBundle("text.dossier", reader, NO_FALLBACK);
         var head = new MessageFormat(words.getString("pack.index"), reader).format(new Object[] {
             titleFor(draft, reader),
             filing.government().name(),

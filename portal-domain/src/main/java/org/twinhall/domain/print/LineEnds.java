@@ -13,13 +13,18 @@ final class LineEnds implements SplitCharacter {
 
     @Override
     public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk[] chunks) {
-        if (!USUAL.isSplitCharacter(start, current, end, text, chunks)) {
+        if (!isFullWidth(text[current]) && !USUAL.isSplitCharacter(start, current, end, text, chunks)) {
             return false;
         }
         if (current + 1 >= end || text[current] == ' ') {
             return true;
         }
         return !isHangul(text[current]) && !opens(text[current]) && !closes(text[current + 1]);
+    }
+
+    /** OpenPDF's own rule leaves these out, and with them the comma of Chinese. */
+    private static boolean isFullWidth(char character) {
+        return character >= 0xFF01 && character <= 0xFF60;
     }
 
     private static boolean isHangul(char character) {

@@ -16,6 +16,7 @@ import java.util.List;
  * Europe and the Americas write, Droid Sans Fallback for Chinese and Japanese, Nanum Square for Korean.
  */
 final class Typeface {
+    private static final int NON_BREAKING_HYPHEN = 0x2011;
     private static final int REPLACEMENT = 0x25A1;
     private static final SplitCharacter LINE_ENDS = new LineEnds();
     private static final BaseFont SANS = read("/liberation/LiberationSans-Regular.ttf");
@@ -37,11 +38,9 @@ final class Typeface {
         var run = new StringBuilder();
         BaseFont last = null;
         for (int at = 0; at < clean.length(); ) {
-            int character = clean.codePointAt(at);
-            at += Character.charCount(character);
-            if (Character.getType(character) == Character.CONTROL) {
-                character = ' ';
-            }
+            int written = clean.codePointAt(at);
+            at += Character.charCount(written);
+            int character = printed(written);
             var font = fontOf(character, style, last);
             if (font != last && !run.isEmpty()) {
                 phrase.add(chunk(run, last, style));
@@ -54,6 +53,14 @@ final class Typeface {
             phrase.add(chunk(run, last, style));
         }
         return phrase;
+    }
+
+    /** What no font has and everybody reads as something else: word processors write such hyphens and line ends. */
+    private static int printed(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            default -> character == NON_BREAKING_HYPHEN ? '-' : character;
+        };
     }
 
     private static Chunk chunk(StringBuilder run, BaseFont font, Style style) {

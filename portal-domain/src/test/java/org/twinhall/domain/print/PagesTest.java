@@ -71,6 +71,27 @@ class PagesTest {
     }
 
     @Test
+    void theHyphenOfAWordProcessorIsAHyphen() throws IOException {
+        try (var pages = new Pages("A", "en", List.of())) {
+            pages.paragraph("2024\u20112030", Style.TEXT);
+
+            assertThat(text(pages.bound(), 1)).contains("2024-2030");
+        }
+    }
+
+    @Test
+    void chinesePartsAfterACommaEvenWhereThereAreManyCommas() throws IOException {
+        try (var pages = new Pages("A", "zh", List.of())) {
+            pages.table(
+                    new float[] {1, 1, 1, 1},
+                    List.of(),
+                    List.of(Collections.nCopies(4, Cell.of("zh", "第1条", "一，二，三，四，".repeat(12)))));
+
+            assertThat(text(pages.bound(), 1).lines()).noneMatch(line -> line.startsWith("，"));
+        }
+    }
+
+    @Test
     void theHeadsOfATableAreReadOutOnceThoughTheyStandOnEachPage() throws IOException {
         var document = agreement(30);
 

@@ -27,6 +27,7 @@ class VirusScan {
     /** A file of 15 MB that unpacks to a hundred takes a small machine some seconds. */
     private static final int ANSWER_MILLISECONDS = 30_000;
 
+    private static final int LAST_PORT = 65_535;
     private static final int LONGEST_ANSWER = 4_096;
 
     private InetSocketAddress daemon;
@@ -44,7 +45,7 @@ class VirusScan {
      */
     void ask(String address) {
         var parts = ADDRESS.matcher(address.strip());
-        if (!parts.matches()) {
+        if (!parts.matches() || Integer.parseInt(parts.group(2)) > LAST_PORT) {
             throw new IllegalStateException(Setting.CLAMD.key() + ": " + address + " is not host:port");
         }
         daemon = InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));

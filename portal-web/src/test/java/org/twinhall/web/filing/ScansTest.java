@@ -88,7 +88,7 @@ class ScansTest {
     }
 
     @Test
-    void aScannerWithoutAPortIsToldAtOnce() {
+    void aScannerWithoutAPortIsToldAsAWrongSetting() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> scans.viruses.ask("localhost"))
                 .withMessageContaining("twinhall.clamd");
