@@ -10,6 +10,7 @@ import org.twinhall.domain.print.Cell;
 import org.twinhall.domain.print.Line;
 import org.twinhall.domain.print.Pages;
 import org.twinhall.domain.print.Style;
+import org.twinhall.domain.shared.Bundles;
 import org.twinhall.spi.country.ClauseFacts;
 import org.twinhall.spi.country.DraftFacts;
 import org.twinhall.spi.filing.Dossier;
@@ -17,10 +18,6 @@ import org.twinhall.spi.filing.Dossier;
 /** Sets a dossier in type: each part on a page of its own, the text's languages side by side, the text's hash at every foot. */
 @ApplicationScoped
 public class DossierPress {
-    /** A dossier in a language that the portal has no words for gets English ones, whatever the server's own language is. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private static final float[] CHECKLIST = {1.6f, 12, 9};
 
     /**
@@ -32,7 +29,7 @@ public class DossierPress {
      * @param demonstration whether the text is made up, which every page then says
      */
     public byte[] print(Dossier dossier, DraftFacts text, String hash, boolean demonstration) {
-        var words = ResourceBundle.getBundle("text.dossier", Locale.forLanguageTag(dossier.language()), NO_FALLBACK);
+        var words = words(Locale.forLanguageTag(dossier.language()));
         var footed = words.getString("dossier.hash") + " " + hash;
         var foot = demonstration ? List.of(words.getString("dossier.demonstration"), footed) : List.of(footed);
         try (var pages = new Pages(dossier.title(), dossier.language(), foot)) {
@@ -42,6 +39,11 @@ public class DossierPress {
             }
             return pages.bound();
         }
+    }
+
+    /** What the portal itself says in a dossier and about it; English for a language that it has no words in. */
+    static ResourceBundle words(Locale language) {
+        return Bundles.of("text.dossier", language, DossierPress.class.getClassLoader());
     }
 
     private static void set(Dossier.Part part, Pages pages, DraftFacts draft) {

@@ -4,19 +4,18 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.twinhall.domain.shared.Bundles;
 
 /** The words of letters, in the language of whom they go to. */
 public final class LetterWords {
     private static final List<String> LANGUAGES = List.of("en", "es", "pt-BR", "fr", "zh-CN", "ko");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String language;
     private final ResourceBundle texts;
 
     private LetterWords(String language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle("text.letter", locale(), LetterWords.class.getClassLoader(), NO_FALLBACK);
+        this.texts = Bundles.of("text.letter", locale(), LetterWords.class.getClassLoader());
     }
 
     /** The languages of letters, as their tags: those of the sign-in pages. */

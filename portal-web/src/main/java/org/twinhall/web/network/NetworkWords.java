@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.twinhall.domain.government.Government;
 import org.twinhall.domain.government.Governments;
 import org.twinhall.domain.network.Networks;
 import org.twinhall.spi.Text;
+import org.twinhall.web.page.Texts;
 
 /** What networks and their rules are called and say, whether the words are the plugin's or the portal's own. */
 @ApplicationScoped
 public class NetworkWords {
     /** Keys that begin so are in the portal's bundle, all others in the plugin's. */
     private static final String OWN = "portal.";
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject
     Networks networks;
@@ -35,8 +32,7 @@ public class NetworkWords {
 
     /** The portal's own words of this room. */
     static String own(String key, Locale language) {
-        return ResourceBundle.getBundle("text.network", language, NetworkWords.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
+        return Texts.of("network", language).getString(key);
     }
 
     /** The network's name, as its secretariat bears it; its id if the secretariat is not on this portal. */

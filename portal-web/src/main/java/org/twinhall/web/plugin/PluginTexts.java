@@ -4,16 +4,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.twinhall.domain.shared.Bundles;
 import org.twinhall.spi.Manifest;
 import org.twinhall.spi.Text;
 
 /** A plugin's words: in the reader's language, else in the plugin's first one, else the key. */
 final class PluginTexts {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private PluginTexts() {}
 
     /**
@@ -36,8 +33,7 @@ final class PluginTexts {
 
     private static Optional<String> find(Manifest manifest, ClassLoader jar, String key, Locale language) {
         try {
-            return Optional.of(ResourceBundle.getBundle(manifest.textBundle(), language, jar, NO_FALLBACK)
-                    .getString(key));
+            return Optional.of(Bundles.of(manifest.textBundle(), language, jar).getString(key));
         } catch (MissingResourceException | ClassCastException e) {
             return Optional.empty();
         }

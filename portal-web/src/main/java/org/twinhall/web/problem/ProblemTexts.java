@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.twinhall.domain.shared.Bundles;
 
 /**
  * The portal's words for refusals and faults. They stand in {@code text/problem}, or in the bundle of the feature that
@@ -35,9 +36,6 @@ final class ProblemTexts {
             "government",
             "privacy",
             "plugin");
-    // Without it a reader of a language we do not speak would get the language of the server.
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private ProblemTexts() {}
 
@@ -52,8 +50,7 @@ final class ProblemTexts {
 
     private static Optional<ResourceBundle> bundle(String name, Locale language) {
         try {
-            return Optional.of(ResourceBundle.getBundle(
-                    "text." + name, language, ProblemTexts.class.getClassLoader(), NO_FALLBACK));
+            return Optional.of(Bundles.of("text." + name, language, ProblemTexts.class.getClassLoader()));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
