@@ -41,7 +41,8 @@ public class DocumentReading {
         private final String mediaType;
         private final byte[] content;
 
-        File(String name, String mediaType, byte[] content) {
+        /** A file of that name; {@code mediaType} as a header has it. The content becomes its own. */
+        public File(String name, String mediaType, byte[] content) {
             this.name = name;
             this.mediaType = mediaType;
             this.content = content;

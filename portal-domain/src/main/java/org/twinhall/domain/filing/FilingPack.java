@@ -17,16 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.twinhall.domain.document.Document;
+import org.twinhall.domain.document.DocumentReading;
 import org.twinhall.domain.document.Documents;
 import org.twinhall.domain.drafting.Draft;
 import org.twinhall.domain.drafting.Drafts;
-import org.twinhall.domain.people.RecordRights;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.Sha256;
 
@@ -38,12 +37,8 @@ import org.twinhall.domain.shared.Sha256;
 @ApplicationScoped
 @Transactional
 public class FilingPack {
-    /** Who reads English gets English, whatever the server's own language is. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     @Inject
-    RecordRights rights;
+    FilingReview desk;
 
     @Inject
     Drafts drafts;
@@ -61,23 +56,24 @@ public class FilingPack {
      * @param reader whose language the index is in
      * @throws NoSuchRecord if there is none that the seat may see, or its round went out without a dossier, as a resolution does
      */
-    public Pack of(UUID filingId, int number, Locale reader) {
-        var filing = filings.find(filingId).orElseThrow(() -> new NoSuchRecord("filing"));
-        rights.requireReader(filing.draftId());
+    public DocumentReading.File of(UUID filingId, int number, Locale reader) {
+        var filing = desk.filing(filingId);
         var round = filing.rounds().stream()
                 .filter(one -> one.number() == number && one.dossier().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("filing"));
         var files = files(filing, round);
         var draft = drafts.get(filing.draftId());
-        var hashes = files.entrySet().stream()
-                .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey() + "\n")
-                .collect(Collectors.joining());
-        files.put("INDEX.txt", index(draft, filing, round, files, reader).getBytes(UTF_8));
-        files.put("SHA256SUMS", hashes.getBytes(UTF_8));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        files.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
+        var index = index(draft, filing, round, files, hashes, reader);
+        files.put("INDEX.txt", index.getBytes(UTF_8));
+        files.put("SHA256SUMS", sums(hashes).getBytes(UTF_8));
         var code = filing.obligation().toLowerCase(Locale.ROOT);
-        return new Pack(
-                code + "-" + number + ".zip", zipped(files, LocalDateTime.ofInstant(round.filedAt(), ZoneOffset.UTC)));
+        return new DocumentReading.File(
+                code + "-" + number + ".zip",
+                "application/zip",
+                zipped(files, LocalDateTime.ofInstant(round.filedAt(), ZoneOffset.UTC)));
     }
 
     /** In the order of the index; a number before each name keeps it, and keeps two of the same name apart. */
@@ -113,11 +109,23 @@ public class FilingPack {
                 .getBytes(UTF_8);
     }
 
+    /** As {@code sha256sum} writes and reads them. */
+    private static String sums(Map<String, String> hashes) {
+        return hashes.entrySet().stream()
+                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String index(
-            Draft draft, Filing filing, FilingRound round, Map<String, byte[]> files, Locale reader) {
-        var words = ResourceBundle.getBundle("text.dossier", reader, NO_FALLBACK);
+            Draft draft,
+            Filing filing,
+            FilingRound round,
+            Map<String, byte[]> files,
+            Map<String, String> hashes,
+            Locale reader) {
+        var words = DossierPress.words(reader);
         var head = new MessageFormat(words.getString("pack.index"), reader).format(new Object[] {
-            titleFor(draft, reader),
+            draft.title(reader.getLanguage()),
             filing.government().name(),
             filing.obligation(),
             round.number(),
@@ -133,17 +141,10 @@ public class FilingPack {
                                 "%s\n  %,d bytes\n  SHA-256 %s\n",
                                 file.getKey(),
                                 file.getValue().length,
-                                Sha256.of(file.getValue())))
+                                hashes.get(file.getKey())))
                         .collect(Collectors.joining("\n"))
                 + "\n" + words.getString("pack.check") + "\n"
                 + (draft.isDemonstration() ? words.getString("dossier.demonstration") + "\n" : "");
-    }
-
-    private static String titleFor(Draft draft, Locale reader) {
-        var language = draft.languages().contains(reader.getLanguage())
-                ? reader.getLanguage()
-                : draft.languages().get(0);
-        return draft.title(language);
     }
 
     private static byte[] zipped(Map<String, byte[]> files, LocalDateTime at) {
@@ -160,24 +161,5 @@ public class FilingPack {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** A ZIP as it is handed out. */
-    public static final class Pack {
-        private final String name;
-        private final byte[] content;
-
-        Pack(String name, byte[] content) {
-            this.name = name;
-            this.content = content;
-        }
-
-        public String name() {
-            return name;
-        }
-
-        public byte[] content() {
-            return content.clone();
-        }
     }
 }

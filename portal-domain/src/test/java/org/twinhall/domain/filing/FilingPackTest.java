@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.twinhall.domain.PortalDatabase.DemoGovernment;
+import org.twinhall.domain.document.DocumentReading;
 import org.twinhall.domain.people.Role;
 import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.domain.shared.Sha256;
@@ -104,11 +105,11 @@ class FilingPackTest {
         assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> pack(SAN_NICOLAS, COUNCIL, 1));
     }
 
-    private FilingPack.Pack pack(DemoGovernment of, int round) {
+    private DocumentReading.File pack(DemoGovernment of, int round) {
         return pack(of, OPINION, round);
     }
 
-    private FilingPack.Pack pack(DemoGovernment of, String duty, int round) {
+    private DocumentReading.File pack(DemoGovernment of, String duty, int round) {
         var filing = draft.filing(duty).id();
         return draft.as(of, Role.OBSERVER, room -> room.pack().of(filing, round, Locale.ENGLISH));
     }
@@ -120,7 +121,7 @@ class FilingPackTest {
                 .collect(Collectors.joining());
     }
 
-    private static Map<String, byte[]> unzipped(FilingPack.Pack pack) throws IOException {
+    private static Map<String, byte[]> unzipped(DocumentReading.File pack) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.content()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -88,7 +88,7 @@ public final class FilingRoom {
 
     public FilingPack pack() {
         var pack = new FilingPack();
-        pack.rights = PeopleRoom.recordRights(entities);
+        pack.desk = review();
         pack.drafts = DraftingRoom.drafts(entities);
         pack.filings = filings();
         pack.documents = DocumentRoom.documents(entities);

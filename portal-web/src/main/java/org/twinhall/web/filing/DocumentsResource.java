@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -30,11 +29,6 @@ public class DocumentsResource {
     @Produces(MediaType.WILDCARD)
     @APIResponseSchema(byte[].class)
     public Response document(@PathParam("document") UUID document) {
-        var file = documents.open(document);
-        return Response.ok(file.content(), MediaType.valueOf(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, DocumentServlet.disposition(file.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return HandedOut.answer(documents.open(document));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -83,12 +82,7 @@ public class FilingsResource {
     @Produces("application/zip")
     @APIResponseSchema(byte[].class)
     public Response pack(@PathParam("filing") UUID filing, @PathParam("round") int round) {
-        var pack = packs.of(filing, round, language.getWriting());
-        return Response.ok(pack.content())
-                .header(HttpHeaders.CONTENT_DISPOSITION, DocumentServlet.disposition(pack.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return HandedOut.answer(packs.of(filing, round, language.getWriting()));
     }
 
     /** 200 with the filing, which the person of the seat reads from now on; 403 if it has its answer. */

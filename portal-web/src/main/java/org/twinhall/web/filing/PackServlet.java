@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.twinhall.domain.filing.FilingPack;
-import org.twinhall.domain.shared.NoSuchRecord;
 import org.twinhall.web.page.Language;
 
 /** Gives what a round of a filing went out with to the browser, as one ZIP; reached only under {@code /t/{government}/}. */
@@ -24,13 +23,11 @@ public class PackServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var filing = UUID.fromString(String.valueOf(request.getParameter("id")));
-            var round = Integer.parseInt(String.valueOf(request.getParameter("round")));
-            var pack = packs.of(filing, round, language.getWriting());
-            DocumentServlet.handOut(response, "application/zip", pack.name(), pack.content());
-        } catch (NoSuchRecord | IllegalArgumentException unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        HandedOut.to(
+                response,
+                () -> packs.of(
+                        UUID.fromString(String.valueOf(request.getParameter("id"))),
+                        Integer.parseInt(String.valueOf(request.getParameter("round"))),
+                        language.getWriting()));
     }
 }
