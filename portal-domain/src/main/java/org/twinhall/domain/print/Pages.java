@@ -135,9 +135,9 @@ public final class Pages implements AutoCloseable {
             pour(flows, edges, List.of());
         }
         // Heads that take a third of a page are not said again: what they head would find no room below them.
-        var again = y < top && top - y < (TOP - BOTTOM) / 3 && writer.getPageNumber() == page ? heads : List.<Cell>of();
+        var again = writer.getPageNumber() == page && top - y < (TOP - BOTTOM) / 3 ? heads : List.<Cell>of();
         for (var row : rows) {
-            if (y - KEPT_TOGETHER < BOTTOM) {
+            if (isNearlyFull()) {
                 turn(again, edges);
             }
             pour(flows(table, row, CELL), edges, again);
@@ -216,9 +216,13 @@ public final class Pages implements AutoCloseable {
     }
 
     private void keepTogether() {
-        if (y - KEPT_TOGETHER < BOTTOM) {
+        if (isNearlyFull()) {
             turn();
         }
+    }
+
+    private boolean isNearlyFull() {
+        return y - KEPT_TOGETHER < BOTTOM;
     }
 
     private void turn() {

@@ -34,7 +34,7 @@ final class Typeface {
     /** The text in the fonts that have its characters. */
     static Phrase phrase(String text, Style style) {
         var clean = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var phrase = new Phrase(style.leading());
+        var phrase = new Phrase();
         var run = new StringBuilder();
         BaseFont last = null;
         for (int at = 0; at < clean.length(); ) {
@@ -98,7 +98,6 @@ final class Typeface {
         try (var in = Typeface.class.getResourceAsStream(path)) {
             var font = BaseFont.createFont(
                     path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
-            font.setSubset(true);
             // What OpenPDF writes there names the glyphs used, and PDF/A asks for those embedded, or for nothing.
             font.setIncludeCidSet(false);
             return font;

@@ -45,10 +45,11 @@ class VirusScan {
      */
     void ask(String address) {
         var parts = ADDRESS.matcher(address.strip());
-        if (!parts.matches() || Integer.parseInt(parts.group(2)) > LAST_PORT) {
+        var port = parts.matches() ? Integer.parseInt(parts.group(2)) : LAST_PORT + 1;
+        if (port > LAST_PORT) {
             throw new IllegalStateException(Setting.CLAMD.key() + ": " + address + " is not host:port");
         }
-        daemon = InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));
+        daemon = InetSocketAddress.createUnresolved(parts.group(1), port);
     }
 
     /**
